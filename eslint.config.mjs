@@ -1,0 +1,13 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", ".venv/", ".cache/", ".jupyter/", "tutorial/", "node_modules/"] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      // A loop over typed arrays that is known to stay inside them reads best with `!`.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      eqeqeq: "error",
+    },
+  },
+);
