@@ -1,0 +1,71 @@
+import type { PlotOptions } from "@observablehq/plot";
+import { describe } from "../errors/describe";
+import { escapeHtml } from "./html";
+import { drawingDocument, plotLibrary, show } from "./place";
+import { standaloneSvg } from "./svg";
+import { translate } from "./texts";
+
+/** Plot's own options, and the words that every figure needs. */
+export interface FigureOptions extends Omit<
+  PlotOptions,
+  "caption" | "document" | "title" | "subtitle"
+> {
+  /** "Figure 1.2. What is drawn, with which parameters, and the one thing to see." */
+  caption: string;
+  /** The figure for someone who cannot see it. */
+  alt: string;
+}
+
+/**
+ * Shows a figure below the running cell: `renderFigure`, displayed.
+ *
+ * @example
+ * figure({
+ *   caption: "Figure 1. A line.", alt: "A line that rises.",
+ *   marks: [Plot.line([[0, 0], [1, 1]])],
+ * });
+ */
+export function figure(options: FigureOptions): void {
+  show(renderFigure(options));
+}
+
+/**
+ * The HTML of a figure: a picture with its own background, its alt text, and its caption.
+ *
+ * Options and marks are Observable Plot's. The SVG stands in an `<img>`, the one form that
+ * JupyterLab shows in a notebook that is not trusted yet.
+ *
+ * @throws TypeError without caption, alt text or marks; Error for a legend, which Plot draws
+ * outside its SVG: label the series with Plot.text.
+ * @example
+ * renderFigure({ caption: "Figure 1. A line.", alt: "A line that rises.", marks: [Plot.line(data)] })
+ * // '<figure><img alt="A line that rises." width="640" ...><figcaption>...</figcaption></figure>'
+ */
+export function renderFigure(options: FigureOptions): string {
+  const { caption, alt, ...plotOptions } = options;
+  requireText("caption", caption);
+  requireText("alt", alt);
+  if (!Array.isArray(plotOptions.marks) || plotOptions.marks.length === 0) {
+    throw new TypeError(
+      `figure: marks must be an array of Plot marks, got ${describe(plotOptions.marks)}`,
+    );
+  }
+  const drawn = plotLibrary().plot({ ...plotOptions, document: drawingDocument() });
+  if (drawn.tagName.toLowerCase() !== "svg") {
+    throw new Error("figure: a legend is not part of the picture; label the series with Plot.text");
+  }
+  const svg = drawn as unknown as SVGSVGElement;
+  const [width, height] = [svg.getAttribute("width"), svg.getAttribute("height")];
+  const source = Buffer.from(standaloneSvg(svg)).toString("base64");
+  return (
+    `<figure><img alt="${escapeHtml(translate(alt))}" width="${width}" height="${height}"` +
+    ` src="data:image/svg+xml;base64,${source}">` +
+    `<figcaption>${escapeHtml(translate(caption))}</figcaption></figure>`
+  );
+}
+
+function requireText(name: string, text: unknown): void {
+  if (typeof text !== "string" || text.trim() === "") {
+    throw new TypeError(`figure: ${name} must say in words what is drawn, got ${describe(text)}`);
+  }
+}

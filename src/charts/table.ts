@@ -1,0 +1,57 @@
+import { describe } from "../errors/describe";
+import { escapeHtml } from "./html";
+import { show } from "./place";
+import { translate } from "./texts";
+
+/** What a cell of a table may hold. Numbers are shown with six digits; a string stays as it is. */
+export type Cell = number | string | boolean | null | undefined;
+
+/**
+ * Shows rows as a table below the running cell; the keys of the rows are its heads.
+ *
+ * @example table([{ x: 0, predicted: 0.5, measured: sigmoid(0), tolerance: 0 }]);
+ */
+export function table(rows: readonly Readonly<Record<string, Cell>>[]): void {
+  show(renderTable(rows));
+}
+
+/**
+ * The HTML of the table: heads for a screen reader, every text escaped.
+ *
+ * @throws TypeError when rows are not an array of objects, or there is none.
+ * @example renderTable([{ x: 0.1 + 0.2 }])
+ * // '<table><thead><tr><th scope="col">x</th></tr></thead><tbody><tr><td>0.3</td></tr></tbody></table>'
+ */
+export function renderTable(rows: readonly Readonly<Record<string, Cell>>[]): string {
+  if (!Array.isArray(rows) || rows.length === 0 || !rows.every(isRow)) {
+    throw new TypeError(`table: rows must be an array of objects, got ${describe(rows)}`);
+  }
+  const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const headCells = heads.map((head) => `<th scope="col">${escapeHtml(translate(head))}</th>`);
+  const bodyRows = rows.map((row) => {
+    const cells = heads.map((head) => `<td>${escapeHtml(formatCell(row[head]))}</td>`);
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table><thead><tr>${headCells.join("")}</tr></thead><tbody>${bodyRows.join("")}</tbody></table>`;
+}
+
+function isRow(row: unknown): boolean {
+  return typeof row === "object" && row !== null && !Array.isArray(row);
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === undefined || cell === null) return "";
+  if (typeof cell === "number") return formatNumber(cell);
+  return translate(String(typeof cell === "boolean" ? (cell ? "yes" : "no") : cell));
+}
+
+/** Six significant digits, in powers of ten outside 0.0001 to a million. */
+function formatNumber(x: number): string {
+  if (!Number.isFinite(x) || x === 0)
+    return String(x + 0)
+      .replace("Infinity", "∞")
+      .replace("-", "−");
+  const plain = Math.abs(x) >= 1e-4 && Math.abs(x) < 1e6;
+  const rounded = Number(x.toPrecision(6));
+  return (plain ? String(rounded) : rounded.toExponential()).replace(/-/g, "−");
+}
