@@ -1,0 +1,67 @@
+// npm run notebooks [-- [--check] [notebook ...]]
+import { parseArgs } from "node:util";
+import { checkNotebook } from "./notebooks/check.mjs";
+import { setUp } from "./notebooks/jupyter.mjs";
+import { listNotebooks, selectNotebooks } from "./notebooks/list.mjs";
+import { failureText, progress } from "./notebooks/report.mjs";
+import { startRunner } from "./notebooks/runner.mjs";
+import { writeOutputs } from "./notebooks/write.mjs";
+
+const usage = `npm run notebooks                  runs every notebook and writes its outputs in place
+npm run notebooks -- --check       changes nothing; fails when a stored output is not what its cell gives
+npm run notebooks -- 05 exploding  only those notebooks`;
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    allowPositionals: true,
+  });
+  if (values.help) return console.log(usage);
+  const notebooks = selectNotebooks(listNotebooks(), positionals);
+  await setUp();
+  const runner = startRunner();
+  stopOnSignals(runner);
+  const show = progress();
+  const run = values.check ? check : write;
+  const passed = await Promise.all(notebooks.map((notebook) => run(notebook, runner, show)));
+  await runner.stop();
+  if (passed.includes(false)) process.exitCode = 1;
+}
+
+async function write(notebook, runner, show) {
+  const result = await writeOutputs(notebook, runner, (event) => show.cell(notebook.name, event));
+  show.line(
+    result.ok
+      ? `${notebook.name}: ${result.outputs.length} cells, ${result.seconds.toFixed(1)} s`
+      : failureText(notebook, result.before, result),
+    notebook.name,
+  );
+  return result.ok;
+}
+
+async function check(notebook, runner, show) {
+  const verdict = await checkNotebook(notebook, runner, (event) => show.cell(notebook.name, event));
+  if (verdict.note) show.line(verdict.note, notebook.name);
+  show.line(
+    verdict.problem ?? `${notebook.name}: as stored, ${verdict.seconds.toFixed(1)} s`,
+    notebook.name,
+  );
+  return verdict.ok;
+}
+
+function stopOnSignals(runner) {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ])
+    process.once(signal, async () => {
+      await runner.stop();
+      process.exit(code);
+    });
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,54 @@
+// Compares a notebook's stored outputs with what its cells give, and changes nothing.
+import { committedText } from "./committed.mjs";
+import { changedCells, outputDifferences, sameSources } from "./compare.mjs";
+import { failureText } from "./report.mjs";
+import { readNotebook } from "./write.mjs";
+
+/**
+ * Resolves to { ok, text, problem, note, seconds }: `text` is the version that was judged. That is
+ * the file as it is, or, when its cells do not give its outputs and it is not as committed, the
+ * committed version: what a reader has changed is no defect. `note` then says which cells those are.
+ */
+export async function checkNotebook(notebook, runner, onCell) {
+  const own = readNotebook(notebook);
+  const committed = committedText(notebook);
+  const judged = await judge(notebook, own, await runner.run(notebook, own, { onCell }));
+  if (committed === null || committed === own) return judged;
+  const note = readersNote(notebook, committed, own);
+  if (judged.ok) return { ...judged, note };
+  const result =
+    sameSources(committed, own) && judged.result.ok
+      ? judged.result
+      : await runner.run(notebook, committed, { onCell });
+  const again = await judge(notebook, committed, result);
+  return { ...again, note, seconds: judged.seconds + again.seconds };
+}
+
+async function judge(notebook, text, result) {
+  const problem = result.ok
+    ? differencesText(notebook, outputDifferences(text, result.text))
+    : failureText(notebook, text, result);
+  return { ok: problem === null, text, problem, note: null, seconds: result.seconds, result };
+}
+
+function differencesText({ name }, differences) {
+  if (differences.length === 0) return null;
+  return [
+    `${name}: its stored outputs are not what its cells give`,
+    ...differences.map((d) => `  ${d}`),
+  ].join("\n");
+}
+
+function readersNote({ name }, committed, own) {
+  const cells = changedCells(committed, own);
+  const which =
+    cells.length === 0
+      ? "the text differs from the committed one"
+      : `${cells.length === 1 ? "cell" : "cells"} ${list(cells)} ${cells.length === 1 ? "differs" : "differ"} from the committed ${cells.length === 1 ? "one" : "ones"}`;
+  const word = name.replace(/^((?:zh\/)?\d+).*/, "$1");
+  return `${name}: ${which} (yours); npm run reset -- ${word} restores ${cells.length === 1 ? "it" : "them"}`;
+}
+
+function list(numbers) {
+  return new Intl.ListFormat("en").format(numbers.map(String));
+}

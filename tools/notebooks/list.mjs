@@ -1,0 +1,52 @@
+// Which notebooks there are, and which one a reader means.
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const notebooksFolder = resolve(dirname(fileURLToPath(import.meta.url)), "../../notebooks");
+const editions = ["", "zh"];
+
+/**
+ * All notebooks in order, English first: { name: "zh/05-exploding-gradients", edition: "zh",
+ * path, folder }, where the folder is the one in which its kernel runs.
+ */
+export function listNotebooks(root = notebooksFolder) {
+  return editions.flatMap((edition) => {
+    const folder = join(root, edition);
+    const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return files
+      .filter((file) => file.endsWith(".ipynb"))
+      .map((file) => ({
+        name: [edition, file.slice(0, -".ipynb".length)].filter(Boolean).join("/"),
+        edition,
+        path: join(folder, file),
+        folder,
+      }));
+  });
+}
+
+/**
+ * The notebooks that the words mean, all of them for no words: "05", "exploding", "zh/05", or "zh"
+ * for an edition. A word without an edition means the English one.
+ * @throws Error when a word fits none, with a sentence that lists those that exist.
+ */
+export function selectNotebooks(all, words) {
+  for (const word of words)
+    if (!all.some((notebook) => isMeant(notebook, word)))
+      throw new Error(
+        `There is no notebook "${word}"; those that exist: ${all.map(({ name }) => name).join(", ") || "none"}.`,
+      );
+  return words.length === 0
+    ? all
+    : all.filter((notebook) => words.some((word) => isMeant(notebook, word)));
+}
+
+function isMeant({ name, edition }, word) {
+  if (word === edition) return true;
+  const wanted = word.replace(/^(\.\/)?(notebooks\/)?/, "").replace(/\.ipynb$/, "");
+  const slash = wanted.indexOf("/");
+  return (
+    edition === wanted.slice(0, Math.max(slash, 0)) &&
+    name.slice(edition && edition.length + 1).includes(wanted.slice(slash + 1))
+  );
+}

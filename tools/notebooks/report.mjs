@@ -1,0 +1,54 @@
+// What a person sees while notebooks run and when one fails.
+
+const maxErrorLines = 40;
+
+/** A failed run in words: the notebook, the cell with its numbered source, and the error. */
+export function failureText({ name }, text, { cell, error }) {
+  if (cell === null) return `${name}: ${error}`;
+  const { cells } = JSON.parse(text);
+  const source = [cells[cell].source].flat().join("");
+  const lines = source.split("\n").map((line, i) => `${String(i + 1).padStart(4)} | ${line}`);
+  return [
+    `${name}: code cell ${codeNumber(cells, cell)} fails`,
+    ...lines,
+    ...shortened(error),
+  ].join("\n");
+}
+
+/** The number that JupyterLab shows beside a cell after a run from top to bottom. */
+export function codeNumber(cells, index) {
+  return cells.slice(0, index + 1).filter((cell) => cell.cell_type === "code").length;
+}
+
+function shortened(error) {
+  const lines = error.trimEnd().split("\n");
+  const rest = lines.length - maxErrorLines;
+  return rest <= 0 ? lines : [...lines.slice(0, maxErrorLines), `... and ${rest} lines more`];
+}
+
+/**
+ * Shows how far notebooks are: on a terminal in one line that is written over, elsewhere not at all.
+ * cell(name, event) after each cell, line(text) for a line that stays.
+ */
+export function progress(stream = process.stdout) {
+  const running = new Map();
+  const draw = () => {
+    if (!stream.isTTY) return;
+    const parts = [...running].map(
+      ([name, { step, steps, seconds }]) =>
+        `${name}: cell ${step}/${steps} (${seconds.toFixed(1)} s)`,
+    );
+    stream.write(`\r\x1b[K${parts.join("   ").slice(0, stream.columns - 1)}`);
+  };
+  return {
+    cell: (name, event) => {
+      running.set(name, event);
+      draw();
+    },
+    line: (text, name) => {
+      running.delete(name);
+      stream.write(`${stream.isTTY ? "\r\x1b[K" : ""}${text}\n`);
+      if (running.size > 0) draw();
+    },
+  };
+}

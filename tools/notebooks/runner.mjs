@@ -1,0 +1,67 @@
+// Runs notebooks in the tslab kernel: the Node side of tools/python/run_notebooks.py.
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { jupyterEnvironment, root, venvPython } from "./jupyter.mjs";
+
+const atATime = 2;
+
+/**
+ * A runner of notebooks, two at a time: run(notebook, text, { plan, onCell }) resolves to
+ * { ok: true, text, outputs, seconds } or { ok: false, cell, error, seconds }, with `cell` an index
+ * into the notebook's cells, and null when the kernel itself does not work. stop() ends every
+ * kernel that still runs. So does the death of this process, in whatever way.
+ */
+export function startRunner() {
+  const driver = spawn(venvPython, ["-I", join(root, "tools/python/run_notebooks.py")], {
+    env: jupyterEnvironment(),
+    stdio: ["pipe", "pipe", "inherit"],
+    // Ctrl-C must reach this process alone, which then stops the kernels in good order.
+    detached: process.platform !== "win32",
+    windowsHide: true,
+  });
+  const waiting = [];
+  const running = new Map();
+  let nextId = 0;
+
+  const startNext = () => {
+    while (running.size < atATime && waiting.length > 0) {
+      const { job, ...run } = waiting.shift();
+      running.set(job.id, { ...run, start: performance.now() });
+      driver.stdin.write(JSON.stringify(job) + "\n");
+    }
+  };
+  const finish = (id, result) => {
+    const { start, resolve } = running.get(id);
+    running.delete(id);
+    resolve({ ...result, seconds: (performance.now() - start) / 1000 });
+    startNext();
+  };
+  createInterface({ input: driver.stdout }).on("line", (line) => {
+    const { id, event, ...rest } = JSON.parse(line);
+    if (event === "cell") running.get(id).onCell(rest);
+    if (event === "failed") finish(id, { ok: false, cell: rest.cell, error: rest.error });
+    if (event === "finished") finish(id, { ok: true, text: rest.notebook, outputs: rest.outputs });
+  });
+  driver.stdin.on("error", () => {});
+  const ended = new Promise((resolve) => {
+    driver.on("error", resolve);
+    driver.on("close", resolve);
+  }).then(() => {
+    for (const { resolve } of [...running.values(), ...waiting.splice(0)])
+      resolve({ ok: false, cell: null, error: "The runner of notebooks was stopped.", seconds: 0 });
+    running.clear();
+  });
+
+  return {
+    run: ({ folder }, text, { plan = null, onCell = () => {} } = {}) =>
+      new Promise((resolve) => {
+        waiting.push({ job: { id: nextId++, notebook: text, folder, plan }, onCell, resolve });
+        startNext();
+      }),
+    stop: () => {
+      driver.stdin.end();
+      return ended;
+    },
+  };
+}
