@@ -1,0 +1,22 @@
+let recording = true;
+
+/** Whether operations on tensors that require a gradient are being recorded. */
+export function isRecording(): boolean {
+  return recording;
+}
+
+/**
+ * What f returns, computed without recording: tensors made inside require no gradient. Nests, and
+ * records again afterwards even if f throws. f must be synchronous.
+ *
+ * @example noGrad(() => x.mul(2)).requiresGrad // false, also where x.requiresGrad is true
+ */
+export function noGrad<T>(f: () => T): T {
+  const before = recording;
+  recording = false;
+  try {
+    return f();
+  } finally {
+    recording = before;
+  }
+}

@@ -1,0 +1,89 @@
+/** The most numbers that one array or tensor may hold: 2^27, one gibibyte of doubles. */
+export const maxSize = 2 ** 27;
+
+/** The number of entries of a shape: 1 for the scalar shape []. */
+export function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((product, length) => product * length, 1);
+}
+
+/** The shape as messages show it, e.g. [2, 3]. */
+export function formatShape(shape: readonly number[]): string {
+  return `[${shape.join(", ")}]`;
+}
+
+export function sameShape(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((length, dim) => length === b[dim]);
+}
+
+/** @throws TypeError or RangeError unless the shape is an array of integers >= 0 that fits memory. */
+export function checkShape(caller: string, shape: readonly number[]): void {
+  if (!Array.isArray(shape)) {
+    throw new TypeError(`${caller}: shape must be an array such as [2, 3], got ${String(shape)}`);
+  }
+  if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
+    throw new RangeError(
+      `${caller}: lengths in a shape must be integers >= 0, got ${formatShape(shape)}`,
+    );
+  }
+  checkSize(caller, sizeOf(shape));
+}
+
+/** @throws RangeError if so many numbers are more than an array may hold. */
+export function checkSize(caller: string, size: number): void {
+  if (size > maxSize) {
+    throw new RangeError(`${caller}: needs at most ${maxSize} values, got ${size}`);
+  }
+}
+
+/** The dimension counted from the front: dim -1 is the last one, as in NumPy. */
+export function resolveDim(caller: string, dim: number, rank: number): number {
+  if (!Number.isInteger(dim) || dim < -rank || dim >= rank) {
+    throw new RangeError(
+      `${caller}: dim must be an integer >= ${-rank} and < ${rank} for rank ${rank}, got ${dim}`,
+    );
+  }
+  return dim < 0 ? dim + rank : dim;
+}
+
+/** How far apart in row-major data the neighbours along each dimension lie: [2, 3] -> [3, 1]. */
+export function stridesOf(shape: readonly number[]): number[] {
+  const strides = new Array<number>(shape.length);
+  let stride = 1;
+  for (let dim = shape.length - 1; dim >= 0; dim--) {
+    strides[dim] = stride;
+    stride *= shape[dim]!;
+  }
+  return strides;
+}
+
+/**
+ * The common shape of two operands by NumPy's rule: align at the right, and stretch lengths of 1.
+ *
+ * @throws RangeError naming both shapes if they do not fit.
+ */
+export function broadcastShapes(
+  caller: string,
+  a: readonly number[],
+  b: readonly number[],
+): number[] {
+  const rank = Math.max(a.length, b.length);
+  return Array.from({ length: rank }, (_, dim) => {
+    const lengthA = a[dim - rank + a.length] ?? 1;
+    const lengthB = b[dim - rank + b.length] ?? 1;
+    if (lengthA !== lengthB && lengthA !== 1 && lengthB !== 1) {
+      throw new RangeError(
+        `${caller}: shapes must broadcast, got ${formatShape(a)} and ${formatShape(b)}`,
+      );
+    }
+    return lengthA === 1 ? lengthB : lengthA;
+  });
+}
+
+/** Strides that read data of one shape as if it were stretched to another: 0 where it repeats. */
+export function broadcastStrides(from: readonly number[], to: readonly number[]): number[] {
+  const strides = stridesOf(from);
+  const missing = to.length - from.length;
+  return to.map((_, dim) =>
+    dim < missing || from[dim - missing] === 1 ? 0 : strides[dim - missing]!,
+  );
+}
