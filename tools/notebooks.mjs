@@ -4,16 +4,23 @@ import { checkNotebook } from "./notebooks/check.mjs";
 import { setUp } from "./notebooks/jupyter.mjs";
 import { listNotebooks, selectNotebooks } from "./notebooks/list.mjs";
 import { failureText, progress } from "./notebooks/report.mjs";
+import { rerunNotebook } from "./notebooks/rerun.mjs";
 import { startRunner } from "./notebooks/runner.mjs";
-import { writeOutputs } from "./notebooks/write.mjs";
+import { readNotebook, writeOutputs } from "./notebooks/write.mjs";
 
 const usage = `npm run notebooks                  runs every notebook and writes its outputs in place
 npm run notebooks -- --check       changes nothing; fails when a stored output is not what its cell gives
+npm run notebooks -- --rerun       changes nothing; runs sections from last to first, each cell twice, and
+                                   fails when a cell then gives another output
 npm run notebooks -- 05 exploding  only those notebooks`;
 
 async function main() {
   const { values, positionals } = parseArgs({
-    options: { check: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      check: { type: "boolean" },
+      rerun: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
     allowPositionals: true,
   });
   if (values.help) return console.log(usage);
@@ -22,7 +29,7 @@ async function main() {
   const runner = startRunner();
   stopOnSignals(runner);
   const show = progress();
-  const run = values.check ? check : write;
+  const run = values.check ? check : values.rerun ? rerun : write;
   const passed = await Promise.all(notebooks.map((notebook) => run(notebook, runner, show)));
   await runner.stop();
   if (passed.includes(false)) process.exitCode = 1;
@@ -44,6 +51,16 @@ async function check(notebook, runner, show) {
   if (verdict.note) show.line(verdict.note, notebook.name);
   show.line(
     verdict.problem ?? `${notebook.name}: as stored, ${verdict.seconds.toFixed(1)} s`,
+    notebook.name,
+  );
+  return verdict.ok;
+}
+
+async function rerun(notebook, runner, show) {
+  const onCell = (event) => show.cell(notebook.name, event);
+  const verdict = await rerunNotebook(notebook, readNotebook(notebook), runner, onCell);
+  show.line(
+    verdict.problem ?? `${notebook.name}: the same again, ${verdict.seconds.toFixed(1)} s`,
     notebook.name,
   );
   return verdict.ok;

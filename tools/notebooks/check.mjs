@@ -1,7 +1,7 @@
 // Compares a notebook's stored outputs with what its cells give, and changes nothing.
 import { committedText } from "./committed.mjs";
 import { changedCells, outputDifferences, sameSources } from "./compare.mjs";
-import { failureText } from "./report.mjs";
+import { cellsDiffer, failureText } from "./report.mjs";
 import { readNotebook } from "./write.mjs";
 
 /**
@@ -41,14 +41,6 @@ function differencesText({ name }, differences) {
 
 function readersNote({ name }, committed, own) {
   const cells = changedCells(committed, own);
-  const which =
-    cells.length === 0
-      ? "the text differs from the committed one"
-      : `${cells.length === 1 ? "cell" : "cells"} ${list(cells)} ${cells.length === 1 ? "differs" : "differ"} from the committed ${cells.length === 1 ? "one" : "ones"}`;
   const word = name.replace(/^((?:zh\/)?\d+).*/, "$1");
-  return `${name}: ${which} (yours); npm run reset -- ${word} restores ${cells.length === 1 ? "it" : "them"}`;
-}
-
-function list(numbers) {
-  return new Intl.ListFormat("en").format(numbers.map(String));
+  return `${name}: ${cellsDiffer(cells)} (yours); npm run reset -- ${word} restores ${cells.length === 1 ? "it" : "them"}`;
 }

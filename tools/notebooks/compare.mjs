@@ -10,7 +10,7 @@ export function outputDifferences(stored, given) {
   if (stored === given) return [];
   const [before, after] = [codeCells(stored), codeCells(given)];
   const found = after.flatMap((cell, i) =>
-    cellDifferences(before[i], cell).map((text) => `code cell ${i + 1}: ${text}`),
+    runDifferences(before[i], cell).map((text) => `code cell ${i + 1}: ${text}`),
   );
   return found.length > 0
     ? found
@@ -30,15 +30,20 @@ export function sameSources(before, after) {
   return sources(before) === sources(after);
 }
 
-function codeCells(text) {
+/** The differences between two lists of outputs of one cell, in words. */
+export function cellDifferences(before, after) {
+  const count = Math.max(before.length, after.length);
+  return Array.from({ length: count }, (_, i) =>
+    outputDifference(before[i], after[i], count > 1 ? `output ${i + 1}` : "output"),
+  ).filter(Boolean);
+}
+
+export function codeCells(text) {
   return JSON.parse(text).cells.filter((cell) => cell.cell_type === "code");
 }
 
-function cellDifferences(before, after) {
-  const count = Math.max(before.outputs.length, after.outputs.length);
-  const found = Array.from({ length: count }, (_, i) =>
-    outputDifference(before.outputs[i], after.outputs[i], count > 1 ? `output ${i + 1}` : "output"),
-  ).filter(Boolean);
+function runDifferences(before, after) {
+  const found = cellDifferences(before.outputs, after.outputs);
   if (found.length === 0 && before.execution_count !== after.execution_count)
     found.push(`its number is ${before.execution_count}, not ${after.execution_count}`);
   return found;
@@ -49,8 +54,7 @@ function outputDifference(before, after, which) {
   if (!after)
     return `${which} is stored, but no longer given:\n${indented("stored", firstLine(before))}`;
   const [a, b] = [outputText(before), outputText(after)];
-  if (a === b)
-    return JSON.stringify(before) === JSON.stringify(after) ? null : `the kind of ${which} differs`;
+  if (a === b) return kind(before) === kind(after) ? null : `the kind of ${which} differs`;
   const [c, d] = [withoutPictures(a), withoutPictures(b)];
   if (c === d) return `the figure of ${which} differs: ${caption(b)}`;
   return lineDifference(c, d, which);
@@ -75,6 +79,8 @@ const firstLine = (output) =>
 function outputText(output) {
   return joined(output.text ?? Object.values(output.data ?? {})[0] ?? JSON.stringify(output));
 }
+
+const kind = ({ output_type, name, data }) => [output_type, name, Object.keys(data ?? {})].join();
 
 const joined = (text) => (Array.isArray(text) ? text.join("") : String(text));
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const notebooksFolder = resolve(dirname(fileURLToPath(import.meta.url)), "../../notebooks");
+export const notebooksFolder = resolve(dirname(fileURLToPath(import.meta.url)), "../../notebooks");
 const editions = ["", "zh"];
 
 /**
@@ -14,15 +14,20 @@ export function listNotebooks(root = notebooksFolder) {
   return editions.flatMap((edition) => {
     const folder = join(root, edition);
     const files = existsSync(folder) ? readdirSync(folder).sort() : [];
-    return files
-      .filter((file) => file.endsWith(".ipynb"))
-      .map((file) => ({
-        name: [edition, file.slice(0, -".ipynb".length)].filter(Boolean).join("/"),
-        edition,
-        path: join(folder, file),
-        folder,
-      }));
+    return files.flatMap((file) => asNotebook(root, join(edition, file)) ?? []);
   });
+}
+
+/** The notebook that a file below the root is, null when it is none. */
+export function asNotebook(root, file) {
+  const [, edition, stem] = /^(?:([^/\\]+)[/\\])?([^/\\]+)\.ipynb$/.exec(file) ?? [];
+  if (stem === undefined || !editions.includes(edition ?? "")) return null;
+  return {
+    name: edition ? `${edition}/${stem}` : stem,
+    edition: edition ?? "",
+    path: join(root, file),
+    folder: join(root, edition ?? ""),
+  };
 }
 
 /**

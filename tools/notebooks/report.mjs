@@ -3,13 +3,13 @@
 const maxErrorLines = 40;
 
 /** A failed run in words: the notebook, the cell with its numbered source, and the error. */
-export function failureText({ name }, text, { cell, error }) {
+export function failureText({ name }, text, { cell, error }, when = "") {
   if (cell === null) return `${name}: ${error}`;
   const { cells } = JSON.parse(text);
   const source = [cells[cell].source].flat().join("");
   const lines = source.split("\n").map((line, i) => `${String(i + 1).padStart(4)} | ${line}`);
   return [
-    `${name}: code cell ${codeNumber(cells, cell)} fails`,
+    `${name}: code cell ${codeNumber(cells, cell)} fails${when && ` ${when}`}`,
     ...lines,
     ...shortened(error),
   ].join("\n");
@@ -20,8 +20,18 @@ export function codeNumber(cells, index) {
   return cells.slice(0, index + 1).filter((cell) => cell.cell_type === "code").length;
 }
 
+/** "cells 3 and 7 differ from the committed ones", by the numbers of the code cells. */
+export function cellsDiffer(numbers) {
+  if (numbers.length === 0) return "its text differs from the committed one";
+  if (numbers.length === 1) return `cell ${numbers[0]} differs from the committed one`;
+  return `cells ${list.format(numbers.map(String))} differ from the committed ones`;
+}
+
+const list = new Intl.ListFormat("en-GB");
+
 function shortened(error) {
-  const lines = error.trimEnd().split("\n");
+  const ownFrames = (line) => !/^\s+at .*(node:|node_modules.tslab.)/.test(line);
+  const lines = error.trimEnd().split("\n").filter(ownFrames);
   const rest = lines.length - maxErrorLines;
   return rest <= 0 ? lines : [...lines.slice(0, maxErrorLines), `... and ${rest} lines more`];
 }
