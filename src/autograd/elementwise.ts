@@ -1,11 +1,13 @@
-import { lift } from "./operations/elementary";
+import { lift } from "./operations/lift";
 import { apply, type Tensor } from "./tensor";
 
 /**
  * The tensor of f(x) for each entry x; the gradient that flows back is multiplied by derivative(x).
- * This lifts a function of one number to tensors. A tensor of it prints its name, f.name by default.
+ * This lifts a function of one number to tensors. The graph knows it by its name, f.name by default.
  *
- * @example elementwise(tensor([1, 2]), (x) => x * x, (x) => 2 * x).toArray() // [1, 4]
+ * @example
+ * const square = elementwise(tensor([1, 3]), (x) => x * x, (x) => 2 * x);
+ * square.toArray() // [1, 9]
  */
 export function elementwise(
   x: Tensor,

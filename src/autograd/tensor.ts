@@ -1,4 +1,5 @@
 import { backpropagate, free, type GraphNode } from "./backpropagate";
+import { flatten, nest, type NestedArray, type NestedNumbers } from "./nested";
 import { isRecording, noGrad } from "./noGrad";
 import type { Operation, Values } from "./operation";
 import { add, div, mul, neg, sub } from "./operations/arithmetic";
@@ -13,15 +14,14 @@ import { formatShape, sameShape } from "./shape";
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
-/** Numbers nested as deep as a tensor has dimensions. */
-export type NestedArray = number | NestedArray[];
-
 /**
  * An array of doubles of any rank that remembers how it was computed, so that `backward` can tell
  * the slope of a result with respect to each number that it was computed from.
  *
- * Operations are methods, change nothing and return a new tensor. An operand may be a number;
- * shapes broadcast as in NumPy. Made by `tensor`, `zeros`, `ones` and by operations, not by `new`.
+ * Operations are methods; they change nothing and return a new tensor with data of its own. Where
+ * one takes another operand it may be a number, and shapes broadcast as in NumPy. A dimension may
+ * be counted from the end: -1 is the last. Lengths of 0 are allowed: a sum over nothing is 0, a
+ * mean NaN, a maximum a RangeError. Made by `tensor`, `zeros`, `ones`, not by `new`.
  *
  * @example
  * const x = tensor([1, 2, 3], { requiresGrad: true });
@@ -35,10 +35,10 @@ export class Tensor implements Values {
   readonly shape: readonly number[];
   /** The place in the recorded graph; null for a tensor that requires no gradient. */
   readonly node: GraphNode | null;
-  /** The sum of the gradients of all `backward` calls since `zeroGrad`; only leaves have one. */
+  /** The sum of what all calls of `backward` since `zeroGrad` brought here; leaves alone have one. */
   grad: Tensor | null = null;
 
-  /** For `tensor` and `apply`: takes the values over without a copy. */
+  /** Takes the arrays over without a copy; `tensor` is for everybody else. */
   constructor(
     data: Float64Array,
     shape: readonly number[],
@@ -49,86 +49,141 @@ export class Tensor implements Values {
     this.node = node === "leaf" ? this.#leaf() : node;
   }
 
-  #leaf(): GraphNode {
-    const receive = (gradient: Float64Array): void => {
-      const received = new Tensor(gradient, this.shape);
-      this.grad = this.grad === null ? received : noGrad(() => received.add(this.grad!));
-    };
-    return { operation: "", inputs: [], pullbacks: [], receive };
-  }
-
+  /** Whether operations on it are recorded: it was made so, or computed from such a tensor. */
   get requiresGrad(): boolean {
     return this.node !== null;
   }
 
-  add(other: Tensor | number): Tensor {
-    return apply(add, this, operand("add", other));
+  /** x + y. @throws RangeError naming both shapes unless they broadcast, as for sub, mul, div, pow. */
+  add(y: Tensor | number): Tensor {
+    return apply(add, this, operand("add", y));
   }
 
-  sub(other: Tensor | number): Tensor {
-    return apply(sub, this, operand("sub", other));
+  /** x - y. */
+  sub(y: Tensor | number): Tensor {
+    return apply(sub, this, operand("sub", y));
   }
 
-  mul(other: Tensor | number): Tensor {
-    return apply(mul, this, operand("mul", other));
+  /** x y, entry by entry. */
+  mul(y: Tensor | number): Tensor {
+    return apply(mul, this, operand("mul", y));
   }
 
-  div(other: Tensor | number): Tensor {
-    return apply(div, this, operand("div", other));
+  /** x / y, entry by entry. */
+  div(y: Tensor | number): Tensor {
+    return apply(div, this, operand("div", y));
   }
 
+  /** -x. */
   neg(): Tensor {
     return apply(neg, this);
   }
 
-  pow(exponent: Tensor | number): Tensor {
-    return apply(pow, this, operand("pow", exponent));
+  /**
+   * x^p, entry by entry: NaN for x < 0 unless p is whole; 1 for p = 0, with slope 0 even at x = 0.
+   *
+   * @example tensor([-2, 3]).pow(3).toArray() // [-8, 27]
+   */
+  pow(p: Tensor | number): Tensor {
+    return apply(pow, this, operand("pow", p));
   }
 
+  /** e^x. */
   exp(): Tensor {
     return apply(exp, this);
   }
 
+  /** The natural logarithm: -Infinity at 0, NaN below. */
   log(): Tensor {
     return apply(log, this);
   }
 
+  /** The square root: NaN below 0, with slope Infinity at 0. */
   sqrt(): Tensor {
     return apply(sqrt, this);
   }
 
+  /** The sine of x in radians. */
   sin(): Tensor {
     return apply(sin, this);
   }
 
-  matmul(other: Tensor): Tensor {
-    return apply(matmul, this, other);
+  /**
+   * The matrix product by torch.matmul's rules: [n, m] times [m, p] is [n, p]; a vector counts as
+   * one row on the left and as one column on the right, and its dimension is dropped again; what
+   * comes before the last two dimensions is a stack of matrices, which broadcasts.
+   *
+   * @throws RangeError naming both shapes if they do not fit.
+   * @example tensor([[1, 2], [3, 4]]).matmul(tensor([1, 1])).toArray() // [3, 7]
+   */
+  matmul(y: Tensor): Tensor {
+    if (!(y instanceof Tensor)) throw new TypeError(`matmul: needs a Tensor, got ${typeof y}`);
+    return apply(matmul, this, y);
   }
 
+  /** Two dimensions exchanged. @throws RangeError for a dimension that is not there. */
   transpose(dim0: number = 0, dim1: number = 1): Tensor {
     return apply((x) => transpose(x, dim0, dim1), this);
   }
 
+  /**
+   * The same numbers in another shape; one length may be -1 and follows from the others.
+   *
+   * @throws RangeError naming both shapes unless they hold equally many numbers.
+   * @example tensor([1, 2, 3, 4]).reshape([2, -1]).toArray() // [[1, 2], [3, 4]]
+   */
   reshape(shape: readonly number[]): Tensor {
     return apply((x) => reshape(x, shape), this);
   }
 
+  /**
+   * The entries start, ..., end - 1 along a dimension, which stays. As in NumPy negative places
+   * count from the end and places beyond the ends are cut off, so that the slice may be empty.
+   *
+   * @param end the length by default.
+   * @throws RangeError for places that are not integers, or a dimension that is not there.
+   * @example tensor([1, 2, 3, 4]).slice(1, -1).toArray() // [2, 3]
+   */
   slice(start: number, end?: number, dim: number = 0): Tensor {
     return apply((x) => slice(x, start, end, dim), this);
   }
 
+  /**
+   * The sum over all entries, or along `dim`, which `keepdim` keeps with length 1.
+   *
+   * @throws RangeError for a dimension that is not there.
+   * @example tensor([[1, 2], [3, 4]]).sum({ dim: 1 }).toArray() // [3, 7]
+   */
   sum(reduction: Reduction = {}): Tensor {
     return apply((x) => sum(x, reduction), this);
   }
 
+  /** The mean over all entries or along `dim`, as `sum`; NaN of nothing. */
   mean(reduction: Reduction = {}): Tensor {
     return apply((x) => mean(x, reduction), this);
   }
 
+  /**
+   * The largest entry, or the largest along `dim`, as `sum`; NaN if one is NaN. Where several are
+   * largest they share the gradient equally; along `dim` the first takes it.
+   *
+   * @throws RangeError for a maximum of nothing, or a dimension that is not there.
+   * @example tensor([[1, 5], [7, 4]]).max({ dim: 1 }).toArray() // [5, 7]
+   */
   max(reduction: Reduction = {}): Tensor {
     return apply((x) => max(x, reduction), this);
   }
 
+  /**
+   * Adds to the `grad` of each leaf x that y was computed from the vector-Jacobian product
+   * sum over i of v[i] dy[i] / dx. Called again it adds once more, as in PyTorch.
+   *
+   * @param v the weights of the entries of y, in its shape; needed unless y is one number, whose
+   *   weight is 1.
+   * @param options.retainGraph keeps what is needed for another call; otherwise it is given back.
+   * @throws Error if y requires no gradient, if v is missing, or if an earlier call has freed the
+   *   graph; TypeError or RangeError for another v. Then no gradient has changed.
+   */
   backward(v?: Tensor, { retainGraph = false }: { retainGraph?: boolean } = {}): void {
     if (this.node === null) {
       throw new Error(
@@ -141,14 +196,17 @@ export class Tensor implements Values {
     for (const [leaf, gradient] of gradients) leaf.receive!(gradient);
   }
 
+  /** Forgets the gradient, so that the next `backward` starts anew. */
   zeroGrad(): void {
     this.grad = null;
   }
 
+  /** A tensor with the same storage that requires no gradient: a constant to what follows. */
   detach(): Tensor {
     return new Tensor(this.data, this.shape);
   }
 
+  /** The number in a tensor of one entry. @throws Error naming the shape of any other. */
   item(): number {
     if (this.data.length !== 1) {
       throw new Error(`item: needs a tensor of one value, got shape ${formatShape(this.shape)}`);
@@ -156,24 +214,33 @@ export class Tensor implements Values {
     return this.data[0]!;
   }
 
+  /** A copy as nested arrays. @example tensor([[1, 2]]).toArray() // [[1, 2]] */
   toArray(): NestedArray {
-    let start = 0;
-    const nested = (dim: number): NestedArray =>
-      dim === this.shape.length
-        ? this.data[start++]!
-        : Array.from({ length: this.shape[dim]! }, () => nested(dim + 1));
-    return nested(0);
+    return nest(this);
   }
 
+  /**
+   * The text that PyTorch prints, without a dtype: 4 digits in aligned columns, "..." beyond 1000
+   * entries; with requires_grad=True for a leaf, and grad_fn=<AddBackward0> for the result of `add`.
+   */
   toString(): string {
-    return print(this, this.#printedNode());
+    return print(this, this.#origin());
   }
 
   [inspect](): string {
     return this.toString();
   }
 
-  #printedNode(): string {
+  #leaf(): GraphNode {
+    const receive = (gradient: Float64Array): void => {
+      const received = new Tensor(gradient, this.shape);
+      const before = this.grad;
+      this.grad = before === null ? received : noGrad(() => before.add(received));
+    };
+    return { operation: "", inputs: [], pullbacks: [], receive };
+  }
+
+  #origin(): string {
     if (this.node === null) return "";
     const { operation } = this.node;
     if (operation === "") return "requires_grad=True";
@@ -181,7 +248,28 @@ export class Tensor implements Values {
   }
 }
 
-/** The operation's output as a tensor, recorded if an input requires a gradient. */
+export interface TensorOptions {
+  /** Whether operations on the tensor are recorded, so that `backward` finds its gradient. */
+  requiresGrad?: boolean;
+}
+
+/**
+ * A tensor of the given numbers, or of another tensor's. They are copied: later changes of `data` do
+ * not reach it. The shape is that of the nesting, [] for a number; NaN and infinities are numbers.
+ *
+ * @throws TypeError for rows of unequal lengths and for what is not a number, saying where.
+ * @example tensor([[1, 2], [3, 4]]).shape // [2, 2]
+ */
+export function tensor(
+  data: NestedNumbers | Tensor,
+  { requiresGrad = false }: TensorOptions = {},
+): Tensor {
+  const values =
+    data instanceof Tensor ? { data: data.data.slice(), shape: data.shape } : flatten(data);
+  return new Tensor(values.data, values.shape, requiresGrad ? "leaf" : null);
+}
+
+/** The output of an operation as a tensor, recorded if one of the inputs requires a gradient. */
 export function apply(operation: Operation, ...inputs: Tensor[]): Tensor {
   const { name, output, pullbacks } = operation(...inputs);
   const recorded = isRecording() && inputs.some((input) => input.requiresGrad);
@@ -190,7 +278,7 @@ export function apply(operation: Operation, ...inputs: Tensor[]): Tensor {
   return new Tensor(output.data, output.shape, node);
 }
 
-/** A number as a scalar tensor. @throws TypeError for what is neither a number nor a tensor. */
+/** The second operand of the operation, a number as a tensor of shape []. */
 function operand(caller: string, value: Tensor | number): Tensor {
   if (value instanceof Tensor) return value;
   if (typeof value === "number") return new Tensor(Float64Array.of(value), []);
@@ -207,7 +295,9 @@ function seed(root: Tensor, v: Tensor | undefined): Float64Array {
     );
   }
   if (!(v instanceof Tensor)) {
-    throw new TypeError(`backward: v must be a Tensor, got ${typeof v}; options come second`);
+    throw new TypeError(
+      `backward: v must be a Tensor, got ${typeof v}; options are the second argument`,
+    );
   }
   if (!sameShape(root.shape, v.shape)) {
     throw new RangeError(

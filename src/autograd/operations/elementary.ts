@@ -1,4 +1,4 @@
-import type { Operation, Result, Values } from "../operation";
+import type { Result, Values } from "../operation";
 
 // Each function has a loop of its own: a shared loop that is handed the function runs 5 times slower.
 
@@ -44,22 +44,4 @@ export function sin(x: Values): Result {
     return out;
   };
   return { name: "sin", output: { data: y, shape: x.shape }, pullbacks: [pullback] };
-}
-
-/** The operation that applies f to each entry: y = f(x), with gradient * derivative(x) flowing back. */
-export function lift(
-  name: string,
-  f: (x: number) => number,
-  derivative: (x: number) => number,
-): Operation {
-  return (x) => {
-    const y = new Float64Array(x.data.length);
-    for (let i = 0; i < y.length; i++) y[i] = f(x.data[i]!);
-    const pullback = (gradient: Float64Array): Float64Array => {
-      const out = new Float64Array(y.length);
-      for (let i = 0; i < y.length; i++) out[i] = gradient[i]! * derivative(x.data[i]!);
-      return out;
-    };
-    return { name, output: { data: y, shape: x.shape }, pullbacks: [pullback] };
-  };
 }
