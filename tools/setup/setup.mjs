@@ -1,0 +1,73 @@
+// Makes everything ready that `npm start`, `npm run notebooks` and `npm test` need.
+import { join } from "node:path";
+
+import { acquireLock } from "./lock.mjs";
+import { isMarked, mark, unmark } from "./mark.mjs";
+import { cache } from "./paths.mjs";
+import { explained, SetupError } from "./problem.mjs";
+import { build, environment, packages, writeKernelspec } from "./steps.mjs";
+import { checkNode, findPython } from "./versions.mjs";
+
+export { SetupError };
+
+const isReady = (step) => isMarked(step.folder, step.inputs());
+
+/**
+ * Does what is not done yet: npm packages and the library's build, beside them JupyterLab in .venv, then the
+ * kernelspec. Prints each step with its seconds through `log`.
+ * @throws SetupError one sentence: what is missing and what to type.
+ */
+export async function setUp({ log = console.log } = {}) {
+  checkNode();
+  try {
+    if (![packages, build, environment].every(isReady)) await makeWhatIsMissing(log);
+    writeKernelspec();
+  } catch (error) {
+    throw error.code ? explained("The set-up", String(error)) : error;
+  }
+}
+
+async function makeWhatIsMissing(log) {
+  if (!isReady(environment)) findPython();
+  const waiting = (pids) =>
+    log(`Waiting for another set-up of this clone (process ${pids.join(", ")}) ...`);
+  const lock = await acquireLock(join(cache, "setup.lock"), waiting);
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const name of signals) process.on(name, interrupt);
+  try {
+    const context = { lock, log, signal: stop.signal };
+    await together(
+      [makeInOrder([packages, build], context), makeInOrder([environment], context)],
+      interrupt,
+    );
+  } finally {
+    for (const name of signals) process.off(name, interrupt);
+    lock.release();
+  }
+}
+
+async function makeInOrder(steps, context) {
+  for (const step of steps) if (!isReady(step)) await makeStep(step, context);
+}
+
+async function makeStep(step, context) {
+  context.log(`${step.name} ...`);
+  const started = performance.now();
+  unmark(step.folder);
+  await step.make(context);
+  mark(step.folder, step.inputs());
+  context.log(`${step.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Waits for all tasks; the first failure stops the others and is the one that is thrown. */
+async function together(tasks, stopOthers) {
+  let failure;
+  const failed = (error) => {
+    failure ??= error;
+    stopOthers();
+  };
+  await Promise.all(tasks.map((task) => task.catch(failed)));
+  if (failure) throw failure;
+}
