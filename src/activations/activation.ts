@@ -1,0 +1,129 @@
+import { elementwise } from "../autograd/elementwise";
+import { Tensor } from "../autograd/tensor";
+import { describe } from "../errors/describe";
+import { isMonotone, isSmooth, isZeroCentred, largestSlope, rangeOf, type Range } from "./facts";
+
+/** A scalar function of the kind that stands between two layers, with its closed-form derivative. */
+export interface Activation {
+  /** f at every entry of `x`, recorded for `backward`. */
+  (x: Tensor): Tensor;
+  /** f(x); NaN for NaN. Further arguments are ignored, so `x.map(sigmoid)` works on any array. */
+  (x: number): number;
+  /** f′(x) in closed form; NaN for NaN. At a kink it is PyTorch's choice. */
+  derivative(x: number): number;
+  /** The name as prose writes it. */
+  readonly label: string;
+  /** f(x) in TeX. */
+  readonly formula: string;
+  /** f′(x) in TeX. */
+  readonly derivativeFormula: string;
+  /** Where the function comes from: paper, year, equation. */
+  readonly source: string;
+  /** The parameters in force, by name; `{}` where there are none. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** The values that f takes over the real line. Computed from f and f′. */
+  readonly range: Range;
+  /** Does f never turn back? Computed from f and f′. */
+  readonly monotone: boolean;
+  /** Is f′ continuous everywhere (no kink, no jump)? Computed from f and f′. */
+  readonly smooth: boolean;
+  /** Is the mean of f(z) zero for a standard normal z? Computed from f. */
+  readonly zeroCentred: boolean;
+  /** The largest |f′(x)|. Computed from f′. */
+  readonly maxSlope: number;
+  /** The same function with other parameters; those not named keep their values. */
+  with(parameters: Readonly<Record<string, number>>): Activation;
+}
+
+/** What a file of this folder says about its function; everything else follows from it. */
+export interface Definition<P extends Readonly<Record<string, number>>> {
+  readonly name: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly derivativeFormula: string;
+  readonly source: string;
+  /** Names and default values. */
+  readonly parameters?: P;
+  /** Throws a RangeError for parameters outside their domain. */
+  readonly validate?: (parameters: P) => void;
+  readonly value: (x: number, parameters: P) => number;
+  readonly derivative: (x: number, parameters: P) => number;
+}
+
+/**
+ * An Activation made from its scalar pair and its facts.
+ *
+ * @throws TypeError when the result is called with anything but a number or a Tensor.
+ * @example
+ * const square = activation({
+ *   name: "square", label: "square", formula: "x^2", derivativeFormula: "2x", source: "Euclid",
+ *   value: (x) => x * x, derivative: (x) => 2 * x,
+ * });
+ * square.derivative(3) // 6
+ */
+export function activation<P extends Readonly<Record<string, number>>>(
+  definition: Definition<P>,
+): Activation {
+  const { name } = definition;
+  const parameters = Object.freeze({ ...definition.parameters }) as P;
+  const value = (x: number): number => definition.value(x, parameters);
+  const slope = (x: number): number => definition.derivative(x, parameters);
+
+  function call(x: Tensor): Tensor;
+  function call(x: number): number;
+  function call(x: number | Tensor): number | Tensor {
+    if (typeof x === "number") return value(x);
+    if (x instanceof Tensor) return elementwise(x, value, slope);
+    throw new TypeError(`${name}: x must be a number or a Tensor, got ${describe(x)}`);
+  }
+  const derivative = (x: number): number => {
+    if (typeof x === "number") return slope(x);
+    throw new TypeError(`${name}.derivative: x must be a number, got ${describe(x)}`);
+  };
+
+  const { label, formula, derivativeFormula, source } = definition;
+  const facts = { derivative, label, formula, derivativeFormula, source, parameters };
+  Object.defineProperty(call, "name", { value: name });
+  for (const [key, fact] of Object.entries(facts)) {
+    Object.defineProperty(call, key, { value: fact, enumerable: true });
+  }
+  defineLazily(call, "range", () => rangeOf(value, slope));
+  defineLazily(call, "monotone", () => isMonotone(value, slope));
+  defineLazily(call, "smooth", () => isSmooth(value, slope));
+  defineLazily(call, "zeroCentred", () => isZeroCentred(value));
+  defineLazily(call, "maxSlope", () => largestSlope(slope));
+  Object.defineProperty(call, "with", {
+    value: (changes: Readonly<Record<string, number>>) =>
+      activation({ ...definition, parameters: changed(definition, parameters, changes) }),
+  });
+  return call as Activation;
+}
+
+/** The facts cost some 10,000 evaluations: computed when first asked for, then kept. */
+function defineLazily(target: object, key: string, compute: () => unknown): void {
+  let known: { fact: unknown } | undefined;
+  Object.defineProperty(target, key, {
+    get: () => (known ??= { fact: compute() }).fact,
+    enumerable: true,
+  });
+}
+
+function changed<P extends Readonly<Record<string, number>>>(
+  { name, validate }: Definition<P>,
+  parameters: P,
+  changes: Readonly<Record<string, number>>,
+): P {
+  for (const [key, parameter] of Object.entries(changes)) {
+    if (!Object.hasOwn(parameters, key)) {
+      const known = Object.keys(parameters).join(", ") || "none";
+      throw new TypeError(`${name}.with: parameters are ${known}, got ${key}`);
+    }
+    if (typeof parameter !== "number") {
+      throw new TypeError(`${name}.with: ${key} must be a number, got ${describe(parameter)}`);
+    }
+    if (Number.isNaN(parameter)) throw new RangeError(`${name}.with: ${key} must not be NaN`);
+  }
+  const next = { ...parameters, ...changes };
+  validate?.(next);
+  return next;
+}

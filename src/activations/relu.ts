@@ -1,0 +1,23 @@
+import { activation, type Activation } from "./activation";
+
+/**
+ * The rectified linear unit max(0, x), from 0 (attained) to ∞.
+ *
+ * It has no derivative at 0; the slope there is 0, as in PyTorch. Any number from 0 to 1 is a
+ * subgradient; 0 is the one that makes f and f′ vanish together.
+ *
+ * @example relu(-2) // 0
+ * @example relu.derivative(0) // 0
+ */
+export const relu: Activation = activation({
+  name: "relu",
+  label: "ReLU",
+  formula: String.raw`\operatorname{ReLU}(x) = \max(0, x)`,
+  derivativeFormula: String.raw`\operatorname{ReLU}'(x) = \begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}`,
+  source: "Nair & Hinton 2010, ICML, section 2; Glorot, Bordes & Bengio 2011; notebook 03",
+  value: (x) => Math.max(0, x),
+  derivative(x) {
+    if (x > 0) return 1;
+    return x <= 0 ? 0 : NaN;
+  },
+});

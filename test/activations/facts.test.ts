@@ -1,0 +1,94 @@
+import { expect } from "chai";
+import {
+  isMonotone,
+  isSmooth,
+  isZeroCentred,
+  largestSlope,
+  rangeOf,
+} from "../../src/activations/facts";
+
+const silu = (x: number): number => x / (1 + Math.exp(-x));
+const siluSlope = (x: number): number => {
+  const s = 1 / (1 + Math.exp(-x));
+  return s * (1 + x * (1 - s));
+};
+const hardtanh = (x: number): number => Math.min(1, Math.max(-1, x));
+const hardtanhSlope = (x: number): number => (Math.abs(x) < 1 ? 1 : 0);
+const softsign = (x: number): number =>
+  Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x));
+const softsignSlope = (x: number): number => 1 / (1 + Math.abs(x)) ** 2;
+const bell = (x: number): number => Math.exp(-x * x);
+const bellSlope = (x: number): number => -2 * x * Math.exp(-x * x);
+const step = (x: number): number => (x > 0.3 ? 1 : 0);
+const flat = (): number => 0;
+
+describe("facts", () => {
+  it("rangeOf finds a minimum between the ends: silu's -0.27846, attained", () => {
+    const range = rangeOf((x) => (x === -Infinity ? 0 : silu(x)), siluSlope);
+    expect(range.low).to.be.closeTo(-0.2784645427610738, 1e-15);
+    expect(range).to.include({ high: Infinity, lowClosed: true, highClosed: false });
+  });
+
+  it("rangeOf tells a corner, which is attained, from a tail, which is not", () => {
+    expect(rangeOf(hardtanh, hardtanhSlope)).to.eql({
+      low: -1,
+      high: 1,
+      lowClosed: true,
+      highClosed: true,
+    });
+    expect(rangeOf(softsign, softsignSlope)).to.eql({
+      low: -1,
+      high: 1,
+      lowClosed: false,
+      highClosed: false,
+    });
+    expect(rangeOf(bell, bellSlope)).to.eql({
+      low: 0,
+      high: 1,
+      lowClosed: false,
+      highClosed: true,
+    });
+  });
+
+  it("isMonotone sees a dip, and a jump down that the slope does not show", () => {
+    expect(isMonotone(hardtanh, hardtanhSlope)).to.equal(true);
+    expect(
+      isMonotone(
+        (x) => -hardtanh(x),
+        (x) => -hardtanhSlope(x),
+      ),
+    ).to.equal(true);
+    expect(isMonotone(silu, siluSlope)).to.equal(false);
+    expect(
+      isMonotone(
+        (x) => (x <= 0 ? 20 : x),
+        (x) => (x <= 0 ? 0 : 1),
+      ),
+    ).to.equal(false);
+  });
+
+  it("isSmooth sees kinks and jumps, and lets a steep but continuous slope pass", () => {
+    expect(isSmooth(silu, siluSlope)).to.equal(true);
+    expect(isSmooth(softsign, softsignSlope)).to.equal(true);
+    expect(
+      isSmooth(
+        (x) => Math.tanh(50 * x),
+        (x) => 50 / Math.cosh(50 * x) ** 2,
+      ),
+    ).to.equal(true);
+    expect(isSmooth(hardtanh, hardtanhSlope)).to.equal(false);
+    expect(isSmooth(step, flat)).to.equal(false);
+  });
+
+  it("isZeroCentred is the mean for a standard normal input", () => {
+    expect(isZeroCentred(hardtanh)).to.equal(true);
+    expect(isZeroCentred((x) => x ** 3)).to.equal(true);
+    expect(isZeroCentred(silu)).to.equal(false);
+    expect(isZeroCentred((x) => x * x - 1)).to.equal(true);
+  });
+
+  it("largestSlope finds a maximum between its samples, and one that falls", () => {
+    expect(largestSlope(siluSlope)).to.be.closeTo(1.0998393194, 1e-9);
+    expect(largestSlope(bellSlope)).to.be.closeTo(Math.SQRT2 * Math.exp(-0.5), 1e-12);
+  });
+});
