@@ -1,5 +1,8 @@
 /** What a chart needs of the place it is drawn in. This is the kernel's; a browser has its own. */
 
+/* eslint-disable @typescript-eslint/no-require-imports -- an import would load jsdom and Plot with
+   the library, and the first cell of a reader who draws nothing yet would wait for them. */
+
 import { readFileSync } from "node:fs";
 
 /** An empty document to draw in, made when the first figure is drawn: loading jsdom takes 0.4 s. */

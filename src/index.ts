@@ -1,0 +1,29 @@
+// Autograd
+export { Tensor, tensor } from "./autograd/tensor";
+export { ones, onesLike, zeros, zerosLike } from "./autograd/fill";
+export { arange } from "./autograd/arange";
+export { linspace } from "./autograd/linspace";
+export { cat } from "./autograd/cat";
+export { mm } from "./autograd/mm";
+export { where } from "./autograd/where";
+export { noGrad } from "./autograd/noGrad";
+export { gradcheck } from "./autograd/gradcheck";
+export { crossEntropy } from "./autograd/crossEntropy";
+export { mseLoss } from "./autograd/mseLoss";
+
+// Activations
+export { activation, type Activation, type Definition } from "./activations/activation";
+export type { Range } from "./activations/facts";
+export { activations } from "./activations/catalogue";
+export { sigmoid } from "./activations/sigmoid";
+export { tanh } from "./activations/tanh";
+export { relu } from "./activations/relu";
+
+// Random numbers
+export { generator, type Generator } from "./random/generator";
+export { normal } from "./random/normal";
+export { uniform } from "./random/uniform";
+
+// Charts
+export { figure, renderFigure, type FigureOptions } from "./charts/figure";
+export { table, renderTable, type Cell } from "./charts/table";

@@ -1,0 +1,130 @@
+import * as Plot from "@observablehq/plot";
+import { expect } from "chai";
+import { figure, renderFigure, type FigureOptions } from "../../src/charts/figure";
+
+const words = { caption: "Figure 1.1. A line.", alt: "A line that rises." };
+const line = (): FigureOptions => ({
+  ...words,
+  marks: [
+    Plot.line([
+      [0, 0],
+      [1, 1],
+    ]),
+  ],
+});
+
+function svgOf(html: string): string {
+  const source = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(html)![1]!;
+  return Buffer.from(source, "base64").toString("utf8");
+}
+
+describe("figure", () => {
+  it("renderFigure(options) is a picture with alt text, size and caption", () => {
+    const html = renderFigure(line());
+    expect(html).to.match(
+      /^<figure><img alt="A line that rises\." width="640" height="400" src="data:/,
+    );
+    expect(html).to.match(/<figcaption>Figure 1\.1\. A line\.<\/figcaption><\/figure>$/);
+  });
+
+  it("the picture stands alone: namespace, its own white background first, and the marks", () => {
+    const svg = svgOf(renderFigure(line()));
+    expect(svg).to.match(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).to.match(/^<svg [^>]*><rect width="100%" height="100%" fill="white">/);
+    expect(svg).to.include('aria-label="line"');
+  });
+
+  it("draws what Plot's options say: labels, ticks, size", () => {
+    const svg = svgOf(
+      renderFigure({
+        ...line(),
+        width: 480,
+        height: 240,
+        x: { label: "input" },
+        y: { ticks: [0, 1] },
+      }),
+    );
+    expect(svg).to.include('width="480" height="240"');
+    expect(svg).to.include("input");
+    expect(svg.match(/aria-label="y-axis tick"[^>]*>(<path[^>]*><\/path>){2}<\/g>/)).to.not.equal(
+      null,
+    );
+  });
+
+  it("gives the same bytes each time, though Plot counts its clip paths for the process", () => {
+    const clipped = (): FigureOptions => ({
+      ...words,
+      marks: [
+        Plot.line(
+          [
+            [0, 0],
+            [1, 2],
+          ],
+          { clip: true },
+        ),
+      ],
+    });
+    const first = renderFigure(clipped());
+    expect(svgOf(first)).to.include("plot-clip-1").and.not.include("plot-clip-2");
+    expect(renderFigure(clipped())).to.equal(first);
+  });
+
+  it("keeps two decimals", () => {
+    const marks = [
+      Plot.dot([
+        [1 / 3, 1 / 7],
+        [0, 0],
+        [1, 1],
+      ]),
+    ];
+    expect(svgOf(renderFigure({ ...words, marks }))).to.not.match(
+      /="[^"]*\d\.\d{3,}[^"]*" (?!stroke)/,
+    );
+  });
+
+  it("escapes caption and alt text", () => {
+    const html = renderFigure({ ...line(), caption: `<script>"&'`, alt: `"><img src=x>` });
+    expect(html).to.include("<figcaption>&lt;script&gt;&quot;&amp;&#39;</figcaption>");
+    expect(html).to.include('alt="&quot;&gt;&lt;img src=x&gt;"');
+  });
+
+  it("refuses a figure without caption, alt text or marks", () => {
+    const { caption, alt, marks } = line();
+    expect(() => renderFigure({ alt, marks } as FigureOptions)).to.throw(
+      TypeError,
+      "figure: caption must say in words what is drawn, got undefined",
+    );
+    expect(() => renderFigure({ caption, alt: " ", marks })).to.throw(
+      TypeError,
+      'figure: alt must say in words what is drawn, got " "',
+    );
+    expect(() => renderFigure({ caption, alt })).to.throw(
+      TypeError,
+      "figure: marks must be an array of Plot marks, got undefined",
+    );
+    expect(() => renderFigure({ caption, alt, marks: [] })).to.throw(
+      TypeError,
+      "got an Array of length 0",
+    );
+  });
+
+  it("refuses a legend, which would not be in the picture", () => {
+    const marks = [
+      Plot.dot(
+        [
+          [0, 0, "a"],
+          [1, 1, "b"],
+        ],
+        { fill: "2" },
+      ),
+    ];
+    expect(() => renderFigure({ ...words, color: { legend: true }, marks })).to.throw(
+      Error,
+      "label the series with Plot.text",
+    );
+  });
+
+  it("figure(options) outside a notebook says what to use", () => {
+    expect(() => figure(line())).to.throw(Error, "use renderFigure");
+  });
+});
