@@ -14,10 +14,12 @@ export function arange(start: number, stop: number, step: number = 1): Float64Ar
       `arange: start, stop and step must be finite, got ${start}, ${stop} and ${step}`,
     );
   }
-  if (step === 0 || (stop - start) * step < 0) {
+  if (step === 0 || Math.sign(stop - start) === -Math.sign(step)) {
     throw new RangeError(`arange: step must lead from ${start} to ${stop}, got ${step}`);
   }
   const n = Math.ceil((stop - start) / step);
   checkSize("arange", n);
-  return Float64Array.from({ length: n }, (_, i) => start + i * step);
+  const points = new Float64Array(n);
+  for (let i = 0; i < n; i++) points[i] = start + i * step;
+  return points;
 }

@@ -1,5 +1,5 @@
 import { cat as concatenate } from "./operations/arrangement";
-import { apply, type Tensor } from "./tensor";
+import { apply, checkTensor, type Tensor } from "./tensor";
 
 /**
  * The tensors one after the other along a dimension; the other lengths must agree.
@@ -10,5 +10,6 @@ import { apply, type Tensor } from "./tensor";
  */
 export function cat(tensors: readonly Tensor[], { dim = 0 }: { dim?: number } = {}): Tensor {
   if (tensors.length === 0) throw new RangeError("cat: needs at least one tensor, got none");
+  for (const part of tensors) checkTensor("cat", part);
   return apply((...parts) => concatenate(parts, dim), ...tensors);
 }

@@ -1,6 +1,6 @@
 import { negativeLogLikelihood } from "./operations/likelihood";
 import { formatShape } from "./shape";
-import { apply, type Tensor } from "./tensor";
+import { apply, checkTensor, type Tensor } from "./tensor";
 
 /**
  * The mean over the rows of -log p[target], where p = softmax(logits) are the probabilities of the
@@ -13,6 +13,7 @@ import { apply, type Tensor } from "./tensor";
  * @example crossEntropy(tensor([[0, 0]]), [1]).item() // 0.6931471805599453, log 2
  */
 export function crossEntropy(logits: Tensor, targets: ArrayLike<number>): Tensor {
+  checkTensor("crossEntropy", logits);
   const [rows, classes] = logits.shape;
   if (logits.shape.length !== 2 || rows === 0 || classes === 0 || targets.length !== rows) {
     throw new RangeError(

@@ -1,5 +1,5 @@
 import { lift } from "./operations/lift";
-import { apply, type Tensor } from "./tensor";
+import { apply, checkTensor, type Tensor } from "./tensor";
 
 /**
  * The tensor of f(x) for each entry x; the gradient that flows back is multiplied by derivative(x).
@@ -15,5 +15,6 @@ export function elementwise(
   derivative: (x: number) => number,
   name: string = f.name || "elementwise",
 ): Tensor {
+  checkTensor("elementwise", x);
   return apply(lift(name, f, derivative), x);
 }

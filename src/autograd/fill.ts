@@ -1,5 +1,5 @@
 import { checkShape, sizeOf } from "./shape";
-import { Tensor, type TensorOptions } from "./tensor";
+import { checkTensor, Tensor, type TensorOptions } from "./tensor";
 
 /**
  * A tensor of zeros.
@@ -23,6 +23,7 @@ export function ones(shape: readonly number[], options: TensorOptions = {}): Ten
 
 /** Zeros in the shape of x. @example zerosLike(tensor([3, 4])).toArray() // [0, 0] */
 export function zerosLike(x: Tensor, options: TensorOptions = {}): Tensor {
+  checkTensor("zerosLike", x);
   return filled("zerosLike", x.shape, 0, options);
 }
 
@@ -33,6 +34,7 @@ export function zerosLike(x: Tensor, options: TensorOptions = {}): Tensor {
  * @example onesLike(tensor([3, 4])).toArray() // [1, 1]
  */
 export function onesLike(x: Tensor, options: TensorOptions = {}): Tensor {
+  checkTensor("onesLike", x);
   return filled("onesLike", x.shape, 1, options);
 }
 

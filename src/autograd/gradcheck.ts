@@ -1,5 +1,5 @@
 import { noGrad } from "./noGrad";
-import { tensor, Tensor } from "./tensor";
+import { checkTensor, tensor, Tensor } from "./tensor";
 
 /** How f is compared: the half width of the central difference, and the error that passes. */
 export interface GradcheckOptions {
@@ -42,8 +42,10 @@ export function gradcheck(
       `gradcheck: step and tolerance must be positive, got ${step} and ${tolerance}`,
     );
   }
+  for (const input of inputs) checkTensor("gradcheck", input);
   const copies = inputs.map((input) => tensor(input, { requiresGrad: true }));
   const y = f(...copies);
+  checkTensor("gradcheck", y);
   const weights = new Tensor(
     y.data.map((_, i) => weight(i)),
     y.shape,

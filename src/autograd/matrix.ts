@@ -22,17 +22,3 @@ export function transposed(m: Matrix): Matrix {
     columnStride: m.rowStride,
   };
 }
-
-/** Adds the product a b to `out`, which is row-major. */
-export function addProduct(a: Matrix, b: Matrix, out: Matrix): void {
-  for (let i = 0; i < a.rows; i++) {
-    const row = out.start + i * out.rowStride;
-    for (let k = 0; k < a.columns; k++) {
-      const factor = a.data[a.start + i * a.rowStride + k * a.columnStride]!;
-      const place = b.start + k * b.rowStride;
-      for (let j = 0; j < b.columns; j++) {
-        out.data[row + j]! += factor * b.data[place + j * b.columnStride]!;
-      }
-    }
-  }
-}

@@ -1,5 +1,5 @@
 import { formatShape, sameShape } from "./shape";
-import type { Tensor } from "./tensor";
+import { checkTensor, type Tensor } from "./tensor";
 
 /**
  * The mean squared error: the mean of (y - target)^2 over all entries, as a scalar.
@@ -9,6 +9,8 @@ import type { Tensor } from "./tensor";
  * @example mseLoss(tensor([1, 2]), tensor([1, 4])).item() // 2
  */
 export function mseLoss(y: Tensor, target: Tensor): Tensor {
+  checkTensor("mseLoss", y);
+  checkTensor("mseLoss", target);
   if (!sameShape(y.shape, target.shape)) {
     throw new RangeError(
       `mseLoss: shapes must be equal, got ${formatShape(y.shape)} and ${formatShape(target.shape)}`,

@@ -24,6 +24,7 @@ export type NestedNumbers = number | NumericArray | readonly NestedNumbers[];
  * @throws TypeError for rows of unequal lengths or depths and for what is not a number, saying where.
  */
 export function flatten(data: NestedNumbers): Values {
+  if (data instanceof Float64Array) return { data: data.slice(), shape: [data.length] };
   const shape = suggestedShape(data);
   checkSize("tensor", sizeOf(shape));
   const values = { data: new Float64Array(sizeOf(shape)), shape };

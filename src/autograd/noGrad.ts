@@ -9,13 +9,18 @@ export function isRecording(): boolean {
  * What f returns, computed without recording: tensors made inside require no gradient. Nests, and
  * records again afterwards even if f throws. f must be synchronous.
  *
+ * @throws TypeError if f returns a promise: what it does later would be recorded.
  * @example noGrad(() => x.mul(2)).requiresGrad // false, also where x.requiresGrad is true
  */
 export function noGrad<T>(f: () => T): T {
   const before = recording;
   recording = false;
   try {
-    return f();
+    const result = f();
+    if (result instanceof Promise) {
+      throw new TypeError("noGrad: needs a synchronous function, got one that returns a promise");
+    }
+    return result;
   } finally {
     recording = before;
   }

@@ -117,7 +117,7 @@ export class Tensor implements Values {
    * @example tensor([[1, 2], [3, 4]]).matmul(tensor([1, 1])).toArray() // [3, 7]
    */
   matmul(y: Tensor): Tensor {
-    if (!(y instanceof Tensor)) throw new TypeError(`matmul: needs a Tensor, got ${typeof y}`);
+    checkTensor("matmul", y);
     return apply(matmul, this, y);
   }
 
@@ -267,6 +267,13 @@ export function tensor(
   const values =
     data instanceof Tensor ? { data: data.data.slice(), shape: data.shape } : flatten(data);
   return new Tensor(values.data, values.shape, requiresGrad ? "leaf" : null);
+}
+
+/** @throws TypeError, in the caller's name, unless the value is a tensor. */
+export function checkTensor(caller: string, value: unknown): asserts value is Tensor {
+  if (value instanceof Tensor) return;
+  const kind = Array.isArray(value) ? "an array" : typeof value;
+  throw new TypeError(`${caller}: needs a Tensor, got ${kind}`);
 }
 
 /** The output of an operation as a tensor, recorded if one of the inputs requires a gradient. */

@@ -71,8 +71,7 @@ function negative(x: Float64Array): Float64Array {
   return out;
 }
 
-/** The entrywise product, for the chain rule: gradient * derivative. */
-export function times(x: Float64Array, { data, step }: Stepped): Float64Array {
+function times(x: Float64Array, { data, step }: Stepped): Float64Array {
   const out = new Float64Array(x.length);
   for (let i = 0; i < x.length; i++) out[i] = x[i]! * data[i * step]!;
   return out;

@@ -67,6 +67,9 @@ function resolveIndex(index: number, length: number): number {
 }
 
 function resolveShape({ data, shape: from }: Values, shape: readonly number[]): number[] {
+  if (!Array.isArray(shape)) {
+    throw new TypeError(`reshape: shape must be an array such as [2, -1], got ${String(shape)}`);
+  }
   const known = sizeOf(shape.filter((length) => length !== -1));
   const inferred = shape.map((length) => (length === -1 ? data.length / known : length));
   const whole = inferred.every((length) => Number.isInteger(length) && length >= 0);

@@ -1,4 +1,5 @@
-import { addProduct, rowMajor, transposed, type Matrix } from "../matrix";
+import { addProduct } from "../addProduct";
+import { rowMajor, transposed, type Matrix } from "../matrix";
 import type { Result, Values } from "../operation";
 import { broadcastShapes, broadcastStrides, formatShape, sizeOf } from "../shape";
 import { gather } from "../strided";

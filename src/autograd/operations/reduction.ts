@@ -1,4 +1,3 @@
-import { times } from "./arithmetic";
 import { broadcastTo, sumTo } from "../broadcast";
 import type { Result, Values } from "../operation";
 import { resolveDim } from "../shape";
@@ -19,16 +18,13 @@ export function sum(x: Values, reduction: Reduction): Result {
 }
 
 export function mean(x: Values, reduction: Reduction): Result {
-  const total = sum(x, reduction);
-  const share = {
-    data: Float64Array.of(total.output.data.length / x.data.length),
-    step: 0,
-  } as const;
-  const { data, shape } = total.output;
+  const { output, pullbacks } = sum(x, reduction);
+  const count = x.data.length / output.data.length;
+  const share = (total: Float64Array): Float64Array => total.map((value) => value / count);
   return {
     name: "mean",
-    output: { data: data.map((value) => (value * data.length) / x.data.length), shape },
-    pullbacks: [(gradient) => total.pullbacks[0]!(times(gradient, share))],
+    output: { data: share(output.data), shape: output.shape },
+    pullbacks: [(gradient) => pullbacks[0]!(share(gradient))],
   };
 }
 
