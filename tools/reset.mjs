@@ -7,6 +7,7 @@ import { changedCells } from "./notebooks/compare.mjs";
 import { selectNotebooks } from "./notebooks/list.mjs";
 import { cellsDiffer } from "./notebooks/report.mjs";
 import { readNotebook, replaceFile } from "./notebooks/write.mjs";
+import { report, SetupError } from "./setup/problem.mjs";
 
 const usage = `npm run reset -- 05        restores notebook 05 as it was committed, after asking
 npm run reset              asks for every notebook that you have changed
@@ -20,7 +21,7 @@ async function main() {
   if (values.help) return console.log(usage);
   const committed = committedNotebooks();
   if (committed.length === 0)
-    throw new Error("There is no committed notebook to restore: this folder is not a git clone.");
+    throw new SetupError("There is no committed notebook to restore: this folder is not a git clone.");
   const selected = selectNotebooks(committed, positionals);
   const changed = selected.map((notebook) => ({ notebook, ...difference(notebook) }));
   if (changed.every(({ text }) => text === null))
@@ -56,7 +57,7 @@ async function restore(notebook, text, what, yes) {
 
 async function agreed(question) {
   if (!process.stdin.isTTY)
-    throw new Error(
+    throw new SetupError(
       "reset asks before it restores, and there is no terminal to ask on: add --yes.",
     );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -67,7 +68,4 @@ async function agreed(question) {
   }
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+main().catch((error) => report(error));

@@ -1,9 +1,11 @@
 // Which notebooks there are, and which one a reader means.
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-export const notebooksFolder = resolve(dirname(fileURLToPath(import.meta.url)), "../../notebooks");
+import { inRoot } from "../setup/paths.mjs";
+import { SetupError } from "../setup/problem.mjs";
+
+export const notebooksFolder = inRoot("notebooks");
 const editions = ["", "zh"];
 
 /**
@@ -33,12 +35,12 @@ export function asNotebook(root, file) {
 /**
  * The notebooks that the words mean, all of them for no words: "05", "exploding", "zh/05", or "zh"
  * for an edition. A word without an edition means the English one.
- * @throws Error when a word fits none, with a sentence that lists those that exist.
+ * @throws SetupError when a word fits none, with a sentence that lists those that exist.
  */
 export function selectNotebooks(all, words) {
   for (const word of words)
     if (!all.some((notebook) => isMeant(notebook, word)))
-      throw new Error(
+      throw new SetupError(
         `There is no notebook "${word}"; those that exist: ${all.map(({ name }) => name).join(", ") || "none"}.`,
       );
   return words.length === 0

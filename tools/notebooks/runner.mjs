@@ -1,8 +1,9 @@
 // Runs notebooks in the tslab kernel: the Node side of tools/python/run_notebooks.py.
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { jupyterEnvironment, root, venvPython } from "./jupyter.mjs";
+
+import { inRoot, jupyterEnvironment, venvPython } from "../setup/paths.mjs";
 
 const atATime = 2;
 
@@ -13,8 +14,11 @@ const atATime = 2;
  * kernel that still runs. So does the death of this process, in whatever way.
  */
 export function startRunner() {
-  const driver = spawn(venvPython, ["-I", join(root, "tools/python/run_notebooks.py")], {
-    env: jupyterEnvironment(),
+  const env = jupyterEnvironment();
+  // IPython, which nbclient brings along, warns when its folder does not exist.
+  mkdirSync(env.IPYTHONDIR, { recursive: true });
+  const driver = spawn(venvPython, ["-I", inRoot("tools/python/run_notebooks.py")], {
+    env,
     stdio: ["pipe", "pipe", "inherit"],
     // Ctrl-C must reach this process alone, which then stops the kernels in good order.
     detached: process.platform !== "win32",
