@@ -10,15 +10,21 @@ from jupyter_core import paths
 paths.SYSTEM_CONFIG_PATH.clear()
 paths.SYSTEM_JUPYTER_PATH.clear()
 
-from jupyterlab.labapp import LabApp, main  # noqa: E402
+from jupyter_server.serverapp import ServerApp  # noqa: E402
+from jupyterlab.labapp import main  # noqa: E402
+
+ServerApp.no_browser_open_file = True  # name the server by its address, not by a file that leads there
 
 
 def stop_with_parent():
     # Not through sys.stdin, whose lock a waiting thread would still hold when Python ends.
     while os.read(0, 1024):
         pass
-    server = LabApp.instance().serverapp
-    server.io_loop.add_callback(server.stop)
+    server = ServerApp.instance() if ServerApp.initialized() else None
+    if hasattr(server, "io_loop"):
+        server.io_loop.add_callback(server.stop)
+    else:
+        os._exit(1)
 
 
 threading.Thread(target=stop_with_parent, daemon=True).start()

@@ -30,8 +30,10 @@ export async function acquireLock(path, waiting = () => {}) {
       remove(path, other);
       continue;
     }
-    if (!told && other) waiting(other.pids.filter(isAlive));
-    told ||= Boolean(other);
+    if (other && !told) {
+      told = true;
+      waiting(other.pids.filter(isAlive));
+    }
     await sleep(POLLING_MS);
   }
 }

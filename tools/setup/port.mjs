@@ -1,5 +1,6 @@
 // JupyterLab's port, looked at before anything else is done.
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { SetupError, typed } from "./problem.mjs";
 
@@ -28,4 +29,20 @@ export async function checkPort(options) {
   let free = port + 1;
   while (!(await isFree(free))) free++;
   throw new SetupError(`Port ${port} is taken: type "${typed()} -- --port ${free}".`);
+}
+
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1" });
+    socket.once("error", () => resolve(false));
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
+}
+
+/** Resolves when something listens on the port, or when `signal` is aborted. */
+export async function listening(port, signal) {
+  while (!signal.aborted && !(await answers(port))) await sleep(50);
 }

@@ -22,39 +22,39 @@ export function report(error, print = console.error) {
   process.exitCode = 1;
 }
 
+const again = () => `then type "${typed()}" again.`;
+
+const unreachable =
+  /E(CONNREFUSED|CONNRESET|NOTFOUND|AI_AGAIN|TIMEDOUT|NETUNREACH|HOSTUNREACH)|ERR_SOCKET_TIMEOUT|network|new connection|Max retries|Connection(Error| refused| reset| broken)|timed out|Proxy|SSL|NameResolution/i;
+
 const causes = [
   {
-    cause: /ENOSPC|No space left on device|Errno 28|disk quota|EDQUOT/i,
-    sentence: () => `The disk is full: free 1 GB, then type "${typed()}" again.`,
+    seenIn: /ENOSPC|EDQUOT|No space left on device|Errno 28/i,
+    sentence: () => `The disk is full: free 1 GB, ${again()}`,
   },
   {
-    cause: /EROFS|Read-only file system|EACCES|Permission denied/i,
+    seenIn: /EROFS|EACCES|EPERM|Read-only file system|Permission denied/i,
+    sentence: (what) =>
+      `${what} may not write there: take the rights to this folder and to npm's and pip's caches, ${again()}`,
+  },
+  {
+    of: /^(npm|pip)/,
+    seenIn: unreachable,
+    sentence: (what) => `${what} cannot reach its registry: check the network, ${again()}`,
+  },
+  {
+    of: /^pip/,
+    seenIn: /No matching distribution found|Could not find a version/i,
     sentence: () =>
-      `A folder cannot be written: make this clone and the caches of npm and pip yours, then type "${typed()}" again.`,
-  },
-  {
-    cause:
-      /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network/i,
-    sentence: (what) =>
-      `${what}: the npm registry cannot be reached; check with "npm ping", then type "${typed()}" again.`,
-  },
-  {
-    cause:
-      /Failed to establish a new connection|Max retries exceeded|Connection(Error| refused| reset| broken|Timeout)|timed out|ProxyError|SSLError|Name(Resolution)?Error|Temporary failure/i,
-    sentence: (what) =>
-      `${what}: the Python package index cannot be reached; check the connection, then type "${typed()}" again.`,
-  },
-  {
-    cause: /No matching distribution found|Could not find a version/i,
-    sentence: (what) =>
-      `${what}: a package has no build for this Python; install Python 3.13, then type "${typed()}" again.`,
+      `A Python package has no build for this Python and system: install Python 3.13, ${again()}`,
   },
 ];
 
 /** Turns what a failing command printed, or a file error, into a SetupError. */
 export function explained(what, output) {
-  const known = causes.find(({ cause }) => cause.test(output));
-  if (known) return new SetupError(known.sentence(what));
+  const known = causes.find(({ of, seenIn }) => (!of || of.test(what)) && seenIn.test(output));
   const lastLines = output.trim().split("\n").slice(-30).join("\n");
-  return new SetupError(`${what} failed: see above, then type "${typed()}" again.`, lastLines);
+  return known
+    ? new SetupError(known.sentence(what))
+    : new SetupError(`${what} failed for the reason above: mend it, ${again()}`, lastLines);
 }

@@ -10,7 +10,7 @@ import { checkNode, findPython } from "./versions.mjs";
 
 export { SetupError };
 
-const isReady = (step) => isMarked(step.folder, step.inputs());
+const isReady = (step) => isMarked(step.folder, step.inputs()) && (step.works?.() ?? true);
 
 /**
  * Does what is not done yet: npm packages and the library's build, beside them JupyterLab in .venv, then the
@@ -55,9 +55,10 @@ async function makeInOrder(steps, context) {
 async function makeStep(step, context) {
   context.log(`${step.name} ...`);
   const started = performance.now();
+  const inputs = step.inputs();
   unmark(step.folder);
   await step.make(context);
-  mark(step.folder, step.inputs());
+  mark(step.folder, inputs);
   context.log(`${step.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
@@ -65,7 +66,7 @@ async function makeStep(step, context) {
 async function together(tasks, stopOthers) {
   let failure;
   const failed = (error) => {
-    failure ??= error;
+    failure = failure ?? error;
     stopOthers();
   };
   await Promise.all(tasks.map((task) => task.catch(failed)));

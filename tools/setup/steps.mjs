@@ -16,6 +16,10 @@ import { fingerprint, writeWhole } from "./mark.mjs";
 import { cache, dist, inRoot, kernelspec, nodeModules, root, venv, venvPython } from "./paths.mjs";
 import { askPython, findPython } from "./versions.mjs";
 
+// What a reader may have told pip for other work, and what would lead it out of .venv.
+const elsewhere =
+  /^PIP_(TARGET|PREFIX|ROOT|USER|PYTHON|CONSTRAINT|REQUIREMENT|DRY_RUN|NO_BINARY)$/i;
+
 const REQUIREMENTS = "tools/python/requirements.txt";
 
 export const packages = {
@@ -80,9 +84,9 @@ export const build = {
 export const environment = {
   name: "JupyterLab in .venv",
   folder: venv,
-  /** A venv runs the Python it was made with, wherever it is moved: ask it which one that is. */
-  inputs: () =>
-    fingerprint([REQUIREMENTS], [root, existsSync(venvPython) && askPython(venvPython)?.version]),
+  inputs: () => fingerprint([REQUIREMENTS], [root]),
+  /** Whether its Python runs, and is still the one that JupyterLab was installed for. */
+  works: () => askPython([venvPython], ["jupyterlab"])?.missing.length === 0,
   async make(context) {
     const python = findPython();
     rmSync(venv, { recursive: true, force: true });
@@ -107,7 +111,8 @@ export const environment = {
       "--requirement",
       inRoot(REQUIREMENTS),
     ];
-    await run("pip install", pip, context);
+    const own = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
+    await run("pip install", pip, { ...context, env: Object.fromEntries(own) });
   },
 };
 

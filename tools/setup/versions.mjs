@@ -23,14 +23,15 @@ import importlib.util as find, json, sys
 print(json.dumps({
     "path": sys.executable,
     "version": list(sys.version_info[:3]),
-    "missing": [name for name in ("venv", "ensurepip") if find.find_spec(name) is None],
+    "missing": [name for name in sys.argv[1:] if find.find_spec(name) is None],
 }))`;
 
-/** Runs one Python: its path, version and missing modules; null if it does not run. */
-export function askPython(command, ...args) {
-  const answer = spawnSync(command, [...args, "-I", "-c", question], {
+/** Runs one Python: its path, its version and which of the modules it lacks; null if it does not run. */
+export function askPython([command, ...options], modules) {
+  const answer = spawnSync(command, [...options, "-I", "-c", question, ...modules], {
     encoding: "utf8",
     timeout: 30_000,
+    windowsHide: true,
   });
   try {
     return JSON.parse(answer.stdout);
@@ -71,7 +72,7 @@ const candidates = windows
 export function findPython(commands = candidates) {
   const answers = [];
   for (const command of commands) {
-    const answer = askPython(...command);
+    const answer = askPython(command, ["venv", "ensurepip"]);
     if (!answer) continue;
     if (recent(answer.version) && answer.missing.length === 0) return answer;
     answers.push(answer);
