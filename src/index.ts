@@ -24,6 +24,12 @@ export { generator, type Generator } from "./random/generator";
 export { normal } from "./random/normal";
 export { uniform } from "./random/uniform";
 
+// What depth does
+export { lyapunovExponents, criticalStd, logGrowthVariance } from "./propagation/lyapunovExponents";
+export { matrixChain, type ScaledMatrix } from "./propagation/matrixChain";
+export { chainEnsemble, type ChainSizes } from "./propagation/chainEnsemble";
+export { logSingularValues } from "./propagation/logSingularValues";
+
 // Charts
 export { figure, renderFigure, type FigureOptions } from "./charts/figure";
 export { table, renderTable, type Cell } from "./charts/table";

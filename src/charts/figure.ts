@@ -16,6 +16,9 @@ export interface FigureOptions extends Omit<
   alt: string;
 }
 
+/** Plot's 10 pixels are small beside the text of a notebook. */
+const legible: PlotOptions = { marginLeft: 50, marginBottom: 36, style: { fontSize: "12px" } };
+
 /**
  * Shows a figure below the running cell: `renderFigure`, displayed.
  *
@@ -50,7 +53,11 @@ export function renderFigure(options: FigureOptions): string {
       `figure: marks must be an array of Plot marks, got ${describe(plotOptions.marks)}`,
     );
   }
-  const drawn = plotLibrary().plot({ ...plotOptions, document: drawingDocument() });
+  const drawn = plotLibrary().plot({
+    ...legible,
+    ...plotOptions,
+    document: drawingDocument(),
+  });
   if (drawn.tagName.toLowerCase() !== "svg") {
     throw new Error("figure: a legend is not part of the picture; label the series with Plot.text");
   }

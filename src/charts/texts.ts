@@ -9,7 +9,7 @@ const NUMBER = /(?<![\p{L}_])[-−]?\d+(?:\.\d+)*(?:e[-+]?\d+)?/gu;
  * A text with numbers that a reader can turn is found by its pattern, where {1}, {2}, ... stand for
  * its numbers in their order: "{1} layers" → "{1} 层".
  *
- * @example translate("100 layers", { "{1} layers": "{1} 层" }) // "100 层"
+ * @example translate("100 layers", { "{1} layers": "{1} 层" }) // '100 层'
  */
 export function translate(
   text: string,

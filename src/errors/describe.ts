@@ -2,7 +2,7 @@
  * A value as an error message names it: short, and different for 1 and "1".
  *
  * @example describe("1") // '"1"'
- * @example describe([1, 2]) // "an Array of length 2"
+ * @example describe([1, 2]) // 'an Array of length 2'
  */
 export function describe(value: unknown): string {
   if (typeof value === "string")
