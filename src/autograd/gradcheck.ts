@@ -83,9 +83,9 @@ function centralDifference(
   return after.reduce((sum, y, i) => sum + (weight(i) * (y - before[i]!)) / (above - below), 0);
 }
 
-/** Between 1/2 and 3/2, and different for each entry: multiples of the golden ratio modulo 1. */
+/** 1 for the first entry, and up to 2, different for each: multiples of the golden ratio modulo 1. */
 function weight(i: number): number {
-  return 0.5 + ((i * 0.6180339887498949) % 1);
+  return 1 + ((i * 0.6180339887498949) % 1);
 }
 
 function relativeError(analytic: number, numeric: number): number {

@@ -1,3 +1,4 @@
+import { describe } from "../errors/describe";
 import type { Values } from "./operation";
 import { checkSize, formatShape, sizeOf } from "./shape";
 
@@ -73,9 +74,4 @@ function fill(values: Values, start: number, data: unknown, path: readonly numbe
 
 function isList(data: unknown): data is ArrayLike<unknown> {
   return Array.isArray(data) || (ArrayBuffer.isView(data) && !(data instanceof DataView));
-}
-
-function describe(data: unknown): string {
-  if (data === null || data === undefined) return String(data);
-  return isList(data) ? `an array of ${data.length}` : typeof data;
 }

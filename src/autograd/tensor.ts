@@ -1,3 +1,4 @@
+import { describe } from "../errors/describe";
 import { backpropagate, free, type GraphNode } from "./backpropagate";
 import { flatten, nest, type NestedArray, type NestedNumbers } from "./nested";
 import { isRecording, noGrad } from "./noGrad";
@@ -272,8 +273,7 @@ export function tensor(
 /** @throws TypeError, in the caller's name, unless the value is a tensor. */
 export function checkTensor(caller: string, value: unknown): asserts value is Tensor {
   if (value instanceof Tensor) return;
-  const kind = Array.isArray(value) ? "an array" : typeof value;
-  throw new TypeError(`${caller}: needs a Tensor, got ${kind}`);
+  throw new TypeError(`${caller}: needs a Tensor, got ${describe(value)}`);
 }
 
 /** The output of an operation as a tensor, recorded if one of the inputs requires a gradient. */
@@ -289,7 +289,7 @@ export function apply(operation: Operation, ...inputs: Tensor[]): Tensor {
 function operand(caller: string, value: Tensor | number): Tensor {
   if (value instanceof Tensor) return value;
   if (typeof value === "number") return new Tensor(Float64Array.of(value), []);
-  throw new TypeError(`${caller}: needs a number or a Tensor, got ${typeof value}`);
+  throw new TypeError(`${caller}: needs a number or a Tensor, got ${describe(value)}`);
 }
 
 /** The gradient that backward starts from. */
@@ -303,7 +303,7 @@ function seed(root: Tensor, v: Tensor | undefined): Float64Array {
   }
   if (!(v instanceof Tensor)) {
     throw new TypeError(
-      `backward: v must be a Tensor, got ${typeof v}; options are the second argument`,
+      `backward: v must be a Tensor, got ${describe(v)}; options are the second argument`,
     );
   }
   if (!sameShape(root.shape, v.shape)) {

@@ -38,7 +38,8 @@ export function cat(parts: readonly Values[], dim: number): Result {
   const total = parts.reduce((sum, part) => sum + lengthAlong(part.shape, first, along), 0);
   const shape = first.map((length, d) => (d === along ? total : length));
   const strides = stridesOf(shape);
-  const data = new Float64Array(sizeOf(shape));
+  // The parts are added into place, and -0 + x is x for every x, where 0 + -0 is 0.
+  const data = new Float64Array(sizeOf(shape)).fill(-0);
   let start = 0;
   const pullbacks = parts.map((part) => {
     const view = { shape: part.shape, strides, start };

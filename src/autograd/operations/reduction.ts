@@ -9,22 +9,27 @@ export interface Reduction {
 }
 
 export function sum(x: Values, reduction: Reduction): Result {
-  const { kept, shape } = reducedShapes("sum", x.shape, reduction);
-  return {
-    name: "sum",
-    output: { data: sumTo(x, kept), shape },
-    pullbacks: [(gradient) => broadcastTo({ data: gradient, shape: kept }, x.shape)],
-  };
+  return total("sum", x, reduction);
 }
 
 export function mean(x: Values, reduction: Reduction): Result {
-  const { output, pullbacks } = sum(x, reduction);
+  const { output, pullbacks } = total("mean", x, reduction);
   const count = x.data.length / output.data.length;
   const share = (total: Float64Array): Float64Array => total.map((value) => value / count);
   return {
     name: "mean",
     output: { data: share(output.data), shape: output.shape },
     pullbacks: [(gradient) => pullbacks[0]!(share(gradient))],
+  };
+}
+
+function total(name: string, x: Values, reduction: Reduction): Result {
+  const { kept, shape } = reducedShapes(name, x.shape, reduction);
+  const data = sumTo(x, kept);
+  return {
+    name,
+    output: { data: data === x.data ? data.slice() : data, shape },
+    pullbacks: [(gradient) => broadcastTo({ data: gradient, shape: kept }, x.shape)],
   };
 }
 

@@ -1,0 +1,80 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { broadcastTo, sumTo } from "../../src/autograd/broadcast";
+import { broadcastShapes } from "../../src/autograd/shape";
+import { tensor } from "../../src/autograd/tensor";
+import {
+  broadcastingShapes,
+  broadcastingTensors,
+  entryAt,
+  indices,
+  tensorsOf,
+} from "./arbitraries";
+
+describe("broadcasting", () => {
+  it("gives each operation the entries that NumPy's rule names", () => {
+    fc.assert(
+      fc.property(broadcastingTensors(), ([a, b]) => {
+        const shape = broadcastShapes("test", a.shape, b.shape);
+        const expected = (f: (x: number, y: number) => number): number[] =>
+          indices(shape).map((index) => f(entryAt(a, index), entryAt(b, index)));
+        expect(a.add(b).shape).to.deep.equal(shape);
+        expect([...a.add(b).data]).to.deep.equal(expected((x, y) => x + y));
+        expect([...a.sub(b).data]).to.deep.equal(expected((x, y) => x - y));
+        expect([...a.mul(b).data]).to.deep.equal(expected((x, y) => x * y));
+        expect([...a.div(b).data]).to.deep.equal(expected((x, y) => x / y));
+        expect([...b.pow(a).data]).to.deep.equal(expected((x, y) => (y === 1 ? 1 : power(y, x))));
+      }),
+    );
+  });
+
+  it("sums gradients to the shape of the input: sumTo is the adjoint of broadcastTo", () => {
+    const cases = broadcastingShapes().chain(([from, other]) => {
+      const to = broadcastShapes("test", from, other);
+      return fc.tuple(tensorsOf(from), tensorsOf(to));
+    });
+    fc.assert(
+      fc.property(cases, ([x, g]) => {
+        const there = tensor(broadcastTo(x, g.shape))
+          .mul(g.reshape([-1]))
+          .sum()
+          .item();
+        const back = tensor(sumTo(g, x.shape))
+          .mul(x.reshape([-1]))
+          .sum()
+          .item();
+        expect(there).to.be.closeTo(back, 1e-13 * g.data.length * 4);
+      }),
+    );
+  });
+
+  it("gives a gradient in the shape of each operand", () => {
+    fc.assert(
+      fc.property(broadcastingTensors(), ([a, b]) => {
+        const [x, y] = [tensor(a, { requiresGrad: true }), tensor(b, { requiresGrad: true })];
+        const out = x.add(y);
+        out.sum().backward();
+        expect(x.grad!.shape).to.deep.equal(a.shape);
+        expect(y.grad!.shape).to.deep.equal(b.shape);
+        expect([...x.grad!.data]).to.deep.equal(
+          [...a.data].map(() => out.data.length / a.data.length),
+        );
+      }),
+    );
+  });
+
+  it("names both shapes where they do not fit", () => {
+    const [a, b] = [tensor([[1, 2, 3]]), tensor([1, 2])];
+    for (const name of ["add", "sub", "mul", "div", "pow"] as const) {
+      expect(() => a[name](b)).to.throw(
+        RangeError,
+        `${name}: shapes must broadcast, got [1, 3] and [2]`,
+      );
+    }
+  });
+});
+
+function power(x: number, p: number): number {
+  const whole: Record<number, number> = { 1: x, 2: x * x, 3: x * x * x, [-1]: 1 / x };
+  return whole[p] ?? x ** p;
+}

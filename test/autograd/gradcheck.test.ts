@@ -1,0 +1,67 @@
+import { expect } from "chai";
+import { elementwise } from "../../src/autograd/elementwise";
+import { gradcheck } from "../../src/autograd/gradcheck";
+import { tensor, type Tensor } from "../../src/autograd/tensor";
+
+const wrongAt = (bad: number) => (x: Tensor): Tensor =>
+  elementwise(x, Math.sin, (z) => Math.cos(z) + (z === bad ? 1e-3 : 0)); // prettier-ignore
+
+describe("gradcheck", () => {
+  it("gradcheck((x) => x.mul(x), [tensor([1, 2])]).ok is true", () => {
+    expect(gradcheck((x) => x.mul(x), [tensor([1, 2])]).ok).to.equal(true);
+  });
+
+  it("reports the entry that is worst: input, index, both slopes and the error", () => {
+    const inputs = [tensor([1]), tensor([0.1, 0.2, 0.3])];
+    const { ok, worst } = gradcheck((a, b) => a.add(wrongAt(0.2)(b)).sum(), inputs);
+    expect(ok).to.equal(false);
+    expect([worst.input, worst.index]).to.deep.equal([1, 1]);
+    expect(worst.numeric).to.be.closeTo(Math.cos(0.2), 1e-9);
+    expect(worst.analytic - worst.numeric).to.be.closeTo(1e-3, 1e-9);
+    expect(worst.error).to.equal(Math.abs(worst.analytic - worst.numeric));
+  });
+
+  it("sees errors of several outputs that would cancel in their sum", () => {
+    const f = (x: Tensor): Tensor => {
+      const y = x.sum();
+      return elementwise(x, (z) => z, (z) => (z > 0 ? 2 : 0)).add(y.mul(0)); // prettier-ignore
+    };
+    expect(gradcheck(f, [tensor([1, -1])]).ok).to.equal(false);
+  });
+
+  it("passes what is within the tolerance only", () => {
+    const x = [tensor([0.2])];
+    expect(gradcheck(wrongAt(0.2), x, { tolerance: 1e-2 }).ok).to.equal(true);
+    expect(gradcheck(wrongAt(0.2), x, { tolerance: 1e-4 }).ok).to.equal(false);
+  });
+
+  it("uses the step it is given: the error of x^3 is h^2", () => {
+    const { worst } = gradcheck((x) => x.pow(3), [tensor(0.5)], { step: 0.1 });
+    expect(worst.numeric - worst.analytic).to.be.closeTo(0.5 * 0.01, 1e-12);
+  });
+
+  it("fails where a slope is NaN", () => {
+    const { ok, worst } = gradcheck((x) => x.log(), [tensor([1, -1])]);
+    expect([ok, worst.error]).to.deep.equal([false, Infinity]);
+  });
+
+  it("changes neither the inputs nor their gradients", () => {
+    const x = tensor([1, 2], { requiresGrad: true });
+    gradcheck((y) => y.exp(), [x]);
+    expect([x.toArray(), x.grad]).to.deep.equal([[1, 2], null]);
+  });
+
+  it("is a RangeError for a step or tolerance that is not positive, and for no numbers", () => {
+    const f = (x: Tensor): Tensor => x.exp();
+    expect(() => gradcheck(f, [tensor(1)], { step: 0 })).to.throw(RangeError, "got 0 and 1e-7");
+    expect(() => gradcheck(f, [tensor(1)], { tolerance: NaN })).to.throw(
+      RangeError,
+      "got 0.000006 and NaN",
+    );
+    expect(() => gradcheck(f, [tensor([])])).to.throw(RangeError, "at least one number");
+    expect(() => gradcheck(f, [1 as never])).to.throw(
+      TypeError,
+      "gradcheck: needs a Tensor, got 1",
+    );
+  });
+});

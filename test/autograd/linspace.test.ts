@@ -1,0 +1,58 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { linspace } from "../../src/autograd/linspace";
+
+describe("linspace", () => {
+  it("linspace(0, 1, 5) is [0, 0.25, 0.5, 0.75, 1]", () => {
+    expect(linspace(0, 1, 5)).to.deep.equal(Float64Array.of(0, 0.25, 0.5, 0.75, 1));
+  });
+
+  it("has exact ends and never falls between them", () => {
+    const ends = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(ends, ends, fc.integer({ min: 2, max: 60 }), (a, b, n) => {
+        const points = linspace(a, b, n);
+        expect([points.length, points[0], points[n - 1]]).to.deep.equal([n, a, b]);
+        const scale = Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE);
+        for (let i = 0; i < n; i++) {
+          const truth = (a / scale) * ((n - 1 - i) / (n - 1)) + (b / scale) * (i / (n - 1));
+          // A few roundings of numbers up to the larger end; more where that is subnormal.
+          expect(points[i]! / scale).to.be.closeTo(truth, scale < 1e-300 ? 2 : 8 * 2 ** -53);
+        }
+      }),
+    );
+  });
+
+  it("is symmetric around 0, with 0 itself in the middle of an odd number", () => {
+    for (const n of [3, 101, 501]) {
+      const points = linspace(-3, 3, n);
+      expect(points[(n - 1) / 2]).to.equal(0);
+      points.forEach((x, i) => expect(x + points[n - 1 - i]!).to.equal(0));
+    }
+  });
+
+  it("gives whole numbers where they are due", () => {
+    expect([...linspace(0, 49, 50)]).to.deep.equal(Array.from({ length: 50 }, (_, i) => i));
+  });
+
+  it("linspace(a, b, 1) is [a]", () => {
+    expect(linspace(2, 3, 1)).to.deep.equal(Float64Array.of(2));
+  });
+
+  it("spans the whole range of doubles without overflow", () => {
+    const huge = Number.MAX_VALUE;
+    expect([...linspace(-huge, huge, 3)]).to.deep.equal([-huge, 0, huge]);
+  });
+
+  it("is a RangeError for n of 0, -1, 1.5, NaN and 1e12, which it names", () => {
+    for (const n of [0, -1, 1.5, NaN, Infinity, 1e12]) {
+      expect(() => linspace(0, 1, n)).to.throw(RangeError, `got ${n}`);
+    }
+    expect(() => linspace(0, 1, "5" as never)).to.throw(RangeError, "linspace: n must be");
+  });
+
+  it("is a RangeError for ends that are not finite", () => {
+    expect(() => linspace(0, Infinity, 3)).to.throw(RangeError, "got 0 and Infinity");
+    expect(() => linspace(NaN, 1, 3)).to.throw(RangeError, "got NaN and 1");
+  });
+});

@@ -1,0 +1,156 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { cat } from "../../../src/autograd/cat";
+import { gradcheck } from "../../../src/autograd/gradcheck";
+import { tensor } from "../../../src/autograd/tensor";
+import { indices, tensors, tensorsOf } from "../arbitraries";
+
+const matrix = tensor([
+  [1, 2, 3],
+  [4, 5, 6],
+]);
+
+describe("transpose", () => {
+  it("exchanges rows and columns", () => {
+    expect(matrix.transpose().toArray()).to.deep.equal([
+      [1, 4],
+      [2, 5],
+      [3, 6],
+    ]);
+  });
+
+  it("moves entry (.., i, .., j, ..) to (.., j, .., i, ..)", () => {
+    fc.assert(
+      fc.property(tensorsOf([2, 3, 4]), fc.nat(2), fc.nat(2), (x, a, b) => {
+        const y = x.transpose(a - 3, b);
+        const moved = indices(y.shape).map((index) => {
+          const own = [...index];
+          [own[a], own[b]] = [own[b]!, own[a]!];
+          return x.data[(own[0]! * 3 + own[1]!) * 4 + own[2]!]!;
+        });
+        expect([...y.data]).to.deep.equal(moved);
+        return gradcheck((t) => t.transpose(a, b).mul(y.detach()), [x]).ok;
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("of a dimension that is not there is a RangeError", () => {
+    expect(() => tensor([1, 2]).transpose()).to.throw(RangeError, "transpose: dim must be");
+    expect(() => matrix.transpose(0, -3)).to.throw(RangeError, "got -3");
+    expect(() => matrix.transpose(0.5)).to.throw(RangeError, "got 0.5");
+  });
+});
+
+describe("reshape", () => {
+  it("keeps the numbers in row-major order", () => {
+    expect(matrix.reshape([3, -1]).toArray()).to.deep.equal([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    expect(tensor(7).reshape([1, 1]).toArray()).to.deep.equal([[7]]);
+    expect(tensor([7]).reshape([]).toArray()).to.equal(7);
+  });
+
+  it("copies: the result has storage of its own", () => {
+    const flat = matrix.reshape([-1]);
+    flat.data[0] = 100;
+    expect(matrix.data[0]).to.equal(1);
+  });
+
+  it("agrees with central differences", () => {
+    fc.assert(fc.property(tensors(), (x) => gradcheck((y) => y.reshape([-1]).sin(), [x]).ok));
+  });
+
+  it("to a shape that does not fit names both shapes", () => {
+    for (const shape of [[4], [-1, -1], [4, -1], [-2, -3], [1.5, 4], [NaN], [0, -1]]) {
+      const text = `got [${shape.join(", ")}] for [2, 3]`;
+      expect(() => matrix.reshape(shape), text).to.throw(RangeError, text);
+    }
+    expect(() => matrix.reshape(6 as never)).to.throw(TypeError, "shape must be an array");
+  });
+});
+
+describe("slice", () => {
+  const line = tensor([0, 1, 2, 3, 4]);
+
+  it("takes start, ..., end - 1 and keeps the dimension", () => {
+    expect(matrix.slice(1, 3, 1).toArray()).to.deep.equal([
+      [2, 3],
+      [5, 6],
+    ]);
+    expect(matrix.slice(1, 2).toArray()).to.deep.equal([[4, 5, 6]]);
+    expect(matrix.slice(0, 1, -1).toArray()).to.deep.equal([[1], [4]]);
+  });
+
+  it("counts negative places from the end and cuts off the rest, as Array.slice does", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -8, max: 8 }), fc.integer({ min: -8, max: 8 }), (a, b) => {
+        expect(line.slice(a, b).toArray()).to.deep.equal([0, 1, 2, 3, 4].slice(a, b));
+        expect(line.slice(a).toArray()).to.deep.equal([0, 1, 2, 3, 4].slice(a));
+      }),
+    );
+  });
+
+  it("sends the gradient to the entries it took, and 0 to the others", () => {
+    const x = tensor(line, { requiresGrad: true });
+    x.slice(1, 3).sum().backward();
+    expect(x.grad!.toArray()).to.deep.equal([0, 1, 1, 0, 0]);
+    const middle = tensorsOf([2, 4, 3]);
+    fc.assert(
+      fc.property(middle, (y) => gradcheck((t) => t.slice(1, -1, 1).exp(), [y]).ok),
+      {
+        numRuns: 20,
+      },
+    );
+  });
+
+  it("of places that are not integers is a RangeError", () => {
+    expect(() => line.slice(0.5)).to.throw(
+      RangeError,
+      "slice: start and end must be integers, got 0.5",
+    );
+    expect(() => line.slice(0, NaN)).to.throw(RangeError, "got NaN");
+    expect(() => line.slice(0, 1, 1)).to.throw(RangeError, "slice: dim must be");
+    expect(() => tensor(1).slice(0)).to.throw(RangeError, "slice: dim must be");
+  });
+});
+
+describe("cat", () => {
+  const [a, b] = [tensor([[1], [2]]), tensor([[3, 4], [5, 6]])]; // prettier-ignore
+
+  it("cat([a, b], { dim: 1 }) puts the columns side by side", () => {
+    expect(cat([tensor([[1], [2]]), tensor([[3], [4]])], { dim: 1 }).toArray()).to.deep.equal([
+      [1, 3],
+      [2, 4],
+    ]);
+    expect(cat([a, b], { dim: -1 }).toArray()).to.deep.equal([
+      [1, 3, 4],
+      [2, 5, 6],
+    ]);
+    expect(cat([tensor([1]), tensor([]), tensor([2, 3])]).toArray()).to.deep.equal([1, 2, 3]);
+  });
+
+  it("takes slices apart again", () => {
+    fc.assert(
+      fc.property(tensorsOf([3, 4, 2]), fc.nat(2), fc.nat(4), (x, dim, cut) => {
+        const parts = [x.slice(0, cut, dim), x.slice(cut, undefined, dim)];
+        expect(cat(parts, { dim }).toArray()).to.deep.equal(x.toArray());
+      }),
+    );
+  });
+
+  it("agrees with central differences, also for a tensor put in twice", () => {
+    const f = (x: typeof a, y: typeof a): typeof a => cat([x, y, x], { dim: 1 }).exp();
+    expect(gradcheck(f, [a, b]).ok).to.equal(true);
+  });
+
+  it("of shapes that do not fit names two of them", () => {
+    expect(() => cat([a, b])).to.throw(RangeError, "got [2, 1] and [2, 2]");
+    expect(() => cat([a, tensor([1])])).to.throw(RangeError, "got [2, 1] and [1]");
+    expect(() => cat([])).to.throw(RangeError, "cat: needs at least one tensor");
+    expect(() => cat([a, [1] as never])).to.throw(TypeError, "cat: needs a Tensor");
+    expect(() => cat([tensor(1)])).to.throw(RangeError, "cat: dim must be");
+  });
+});

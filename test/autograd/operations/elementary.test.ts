@@ -1,0 +1,40 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { gradcheck } from "../../../src/autograd/gradcheck";
+import { tensor } from "../../../src/autograd/tensor";
+import { shapes, tensorsOf } from "../arbitraries";
+
+const anyShape = (min: number, max: number): ReturnType<typeof tensorsOf> =>
+  shapes(3).chain((shape) => tensorsOf(shape, min, max));
+
+describe("elementary functions", () => {
+  it("exp, log, sqrt and sin are Math's, entry by entry", () => {
+    fc.assert(
+      fc.property(anyShape(0.1, 5), (x) => {
+        for (const name of ["exp", "log", "sqrt", "sin"] as const) {
+          expect(x[name]().data).to.deep.equal(x.data.map(Math[name]));
+          expect(x[name]().shape).to.deep.equal(x.shape);
+        }
+      }),
+    );
+  });
+
+  it("exp and sin agree with central differences", () => {
+    fc.assert(fc.property(anyShape(-3, 3), (x) => gradcheck((y) => y.exp().sin(), [x]).ok));
+  });
+
+  it("log and sqrt agree with central differences where x > 0", () => {
+    fc.assert(
+      fc.property(anyShape(0.1, 5), (x) => gradcheck((y) => y.log().add(y.sqrt()), [x]).ok),
+    );
+  });
+
+  it("follow IEEE 754 at the edges of their domains", () => {
+    const x = tensor([-1, 0, Infinity, NaN]);
+    expect(x.log().toArray()).to.deep.equal([NaN, -Infinity, Infinity, NaN]);
+    expect(x.sqrt().toArray()).to.deep.equal([NaN, 0, Infinity, NaN]);
+    const zero = tensor(0, { requiresGrad: true });
+    zero.sqrt().backward();
+    expect(zero.grad!.item()).to.equal(Infinity);
+  });
+});

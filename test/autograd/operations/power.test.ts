@@ -1,0 +1,59 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { gradcheck } from "../../../src/autograd/gradcheck";
+import { tensor } from "../../../src/autograd/tensor";
+import { broadcastingShapes, tensors, tensorsOf } from "../arbitraries";
+
+describe("pow", () => {
+  it("agrees with central differences for whole exponents and any base", () => {
+    const exponents = fc.constantFrom(0, 1, 2, 3, 4, 7);
+    fc.assert(fc.property(tensors(), exponents, (x, p) => gradcheck((y) => y.pow(p), [x]).ok));
+  });
+
+  it("agrees with central differences in base and exponent where the base is positive", () => {
+    const pairs = broadcastingShapes().chain(([a, b]) =>
+      fc.tuple(tensorsOf(a, 0.3, 2), tensorsOf(b, -2, 3)),
+    );
+    fc.assert(fc.property(pairs, (pair) => gradcheck((x, p) => x.pow(p), pair).ok));
+  });
+
+  it("tensor([-2, 3]).pow(3) is [-8, 27]", () => {
+    expect(tensor([-2, 3]).pow(3).toArray()).to.deep.equal([-8, 27]);
+  });
+
+  it("is 1 for x = 1 and for p = 0, whatever the other is, as in IEEE 754", () => {
+    expect(
+      tensor(1)
+        .pow(tensor([NaN, Infinity, 0]))
+        .toArray(),
+    ).to.deep.equal([1, 1, 1]);
+    expect(tensor([NaN, Infinity, 0]).pow(0).toArray()).to.deep.equal([1, 1, 1]);
+  });
+
+  // Slopes of PyTorch 2.13: torch.tensor(x).pow(p).backward().
+  const slopes: [x: number, p: number, slope: number][] = [
+    [0, 0, 0],
+    [0, 1, 1],
+    [0, 2, 0],
+    [0, 0.5, Infinity],
+    [0, -1, -Infinity],
+    [-2, 3, 12],
+    [-2, -1, -0.25],
+    [-2, 0.5, NaN],
+    [-2, 0, 0],
+    [Infinity, 2, Infinity],
+  ];
+  for (const [base, p, slope] of slopes) {
+    it(`x.pow(${p}) has slope ${slope} at ${base}`, () => {
+      const x = tensor(base, { requiresGrad: true });
+      x.pow(p).backward();
+      expect(x.grad!.item()).to.deep.equal(slope);
+    });
+  }
+
+  it("of the exponent has slope 0 at base 0, and y log x elsewhere", () => {
+    const p = tensor([2, 0, 3], { requiresGrad: true });
+    tensor([0, 0, 2]).pow(p).sum().backward();
+    expect(p.grad!.toArray()).to.deep.equal([0, 0, 8 * Math.log(2)]);
+  });
+});

@@ -1,0 +1,137 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { gradcheck } from "../../../src/autograd/gradcheck";
+import { mm } from "../../../src/autograd/mm";
+import { broadcastShapes } from "../../../src/autograd/shape";
+import { tensor, type Tensor } from "../../../src/autograd/tensor";
+import { broadcastingShapes, entryAt, indices, tensorsOf } from "../arbitraries";
+
+const length = fc.integer({ min: 1, max: 9 });
+
+const matrices = fc
+  .tuple(length, length, length)
+  .chain(([n, m, p]) => fc.tuple(tensorsOf([n, m]), tensorsOf([m, p])));
+
+const stacks = fc
+  .tuple(broadcastingShapes(), length, length, length)
+  .chain(([[a, b], n, m, p]) =>
+    fc.tuple(tensorsOf([...a.slice(-2), n, m]), tensorsOf([...b.slice(-2), m, p])),
+  );
+
+/** Entry (.., i, j) is the sum of a[.., i, k] b[.., k, j] over k, in the order of k. */
+function naive(a: Tensor, b: Tensor): { shape: number[]; data: number[] } {
+  const batch = broadcastShapes("test", a.shape.slice(0, -2), b.shape.slice(0, -2));
+  const shape = [...batch, a.shape.at(-2)!, b.shape.at(-1)!];
+  const data = indices(shape).map((index) => {
+    const [outer, [i, j]] = [index.slice(0, -2), index.slice(-2) as [number, number]];
+    let sum = 0;
+    for (let k = 0; k < a.shape.at(-1)!; k++) {
+      sum += matrixEntry(a, outer, i, k) * matrixEntry(b, outer, k, j);
+    }
+    return sum;
+  });
+  return { shape, data };
+}
+
+/** Matrix lengths do not broadcast, but `entryAt` reads a length of 1 at any place, as 0. */
+function matrixEntry(x: Tensor, outer: number[], i: number, j: number): number {
+  return entryAt(x, [...outer, i, j]);
+}
+
+describe("matmul", () => {
+  it("is the plain triple loop, to the last bit", () => {
+    fc.assert(
+      fc.property(matrices, ([a, b]) => {
+        expect([...a.matmul(b).data]).to.deep.equal(naive(a, b).data);
+        expect([...mm(a, b).data]).to.deep.equal(naive(a, b).data);
+      }),
+    );
+  });
+
+  it("broadcasts stacks of matrices", () => {
+    fc.assert(
+      fc.property(stacks, ([a, b]) => {
+        const { shape, data } = naive(a, b);
+        expect(a.matmul(b).shape).to.deep.equal(shape);
+        expect([...a.matmul(b).data]).to.deep.equal(data);
+      }),
+    );
+  });
+
+  it("agrees with central differences, also where the stacks broadcast", () => {
+    const small = fc
+      .oneof(matrices, stacks)
+      .filter(([a, b]) => a.data.length * b.data.length < 400);
+    fc.assert(
+      fc.property(small, (pair) => gradcheck((a, b) => a.matmul(b).sin(), pair).ok),
+      {
+        numRuns: 40,
+      },
+    );
+  });
+
+  it("counts a vector as one row on the left and one column on the right, as torch.matmul", () => {
+    const [m, v] = [tensor([[1, 2], [3, 4]]), tensor([1, 1])]; // prettier-ignore
+    expect(m.matmul(v).toArray()).to.deep.equal([3, 7]);
+    expect(v.matmul(m).toArray()).to.deep.equal([4, 6]);
+    expect(v.matmul(v).toArray()).to.equal(2);
+    expect(m.reshape([1, 2, 2]).matmul(v).toArray()).to.deep.equal([[3, 7]]);
+    expect(v.matmul(m.reshape([1, 2, 2])).toArray()).to.deep.equal([[4, 6]]);
+    for (const pair of [
+      [m, v],
+      [v, m],
+      [v, v],
+    ]) {
+      // prettier-ignore
+      expect(gradcheck((a, b) => a.matmul(b).exp(), pair).ok).to.equal(true);
+    }
+  });
+
+  it("sums over nothing to 0", () => {
+    const empty = tensor([]);
+    expect(
+      empty
+        .reshape([2, 0])
+        .matmul(empty.reshape([0, 3]))
+        .toArray(),
+    ).to.deep.equal([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  it("does not let 0 hide NaN and Infinity", () => {
+    const [zero, odd] = [tensor([[0, 0]]), tensor([[NaN], [Infinity]])];
+    expect(zero.matmul(odd).item()).to.deep.equal(NaN);
+  });
+
+  it("names both shapes where they do not fit", () => {
+    const [a, b] = [tensor([[1, 2, 3]]), tensor([[1, 2]])];
+    expect(() => a.matmul(b)).to.throw(
+      RangeError,
+      "matmul: inner lengths must agree, got [1, 3] and [1, 2]",
+    );
+    expect(() => a.matmul(tensor(1))).to.throw(RangeError, "got [1, 3] and []");
+    expect(() => a.reshape([1, 3, 1]).matmul(tensor([1, 2]))).to.throw(
+      RangeError,
+      "[1, 3, 1] and [2]",
+    );
+    expect(() => a.matmul(2 as never)).to.throw(TypeError, "matmul: needs a Tensor, got 2");
+  });
+});
+
+describe("mm", () => {
+  it("mm([[1, 2]], [[3], [4]]) is [[11]]", () => {
+    expect(mm(tensor([[1, 2]]), tensor([[3], [4]])).toArray()).to.deep.equal([[11]]);
+  });
+
+  it("is for matrices alone, and names both shapes", () => {
+    const [a, v] = [tensor([[1, 2]]), tensor([1, 2])];
+    expect(() => mm(a, v)).to.throw(
+      RangeError,
+      "mm: shapes must be [n, m] and [m, p], got [1, 2] and [2]",
+    );
+    expect(() => mm(a, a)).to.throw(RangeError, "got [1, 2] and [1, 2]");
+    expect(() => mm([[1]] as never, a)).to.throw(TypeError, "mm: needs a Tensor");
+  });
+});

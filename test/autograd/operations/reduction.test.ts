@@ -1,0 +1,132 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { gradcheck } from "../../../src/autograd/gradcheck";
+import { tensor, type Tensor } from "../../../src/autograd/tensor";
+import { shapes, tensorsOf } from "../arbitraries";
+
+const reductions = shapes(3).chain((shape) =>
+  fc.record({
+    x: tensorsOf(shape),
+    dim:
+      shape.length === 0
+        ? fc.constant(undefined)
+        : fc.option(fc.nat(shape.length - 1), { nil: undefined }),
+    keepdim: fc.boolean(),
+  }),
+);
+
+/** The entries that belong to each entry of the reduced tensor. */
+function groups(x: Tensor, dim: number | undefined): number[][] {
+  if (dim === undefined) return [[...x.data]];
+  const stride = x.shape.slice(dim + 1).reduce((a, b) => a * b, 1);
+  const block = stride * x.shape[dim]!;
+  return Array.from({ length: x.data.length / x.shape[dim]! }, (_, g) =>
+    [...x.data].filter((_, i) => Math.floor(i / block) * stride + (i % stride) === g),
+  );
+}
+
+describe("sum, mean and max", () => {
+  it("are those of the entries along the dimension, or of all", () => {
+    fc.assert(
+      fc.property(reductions, ({ x, dim, keepdim }) => {
+        const expected = groups(x, dim);
+        const options = dim === undefined ? { keepdim } : { dim, keepdim };
+        expected.forEach((group, i) => {
+          const sum = group.reduce((a, b) => a + b, 0);
+          expect(x.sum(options).data[i]).to.be.closeTo(sum, 1e-14 * group.length);
+          expect(x.mean(options).data[i]).to.be.closeTo(sum / group.length, 1e-14);
+          expect(x.max(options).data[i]).to.equal(Math.max(...group));
+        });
+      }),
+    );
+  });
+
+  it("drop the dimension, or keep it with length 1", () => {
+    fc.assert(
+      fc.property(reductions, ({ x, dim, keepdim }) => {
+        const reduced = (d: number): boolean => dim === undefined || d === dim;
+        const kept = x.shape.map((n, d) => (reduced(d) ? 1 : n));
+        const shape = keepdim ? kept : x.shape.filter((_, d) => !reduced(d));
+        const options = dim === undefined ? { keepdim } : { dim, keepdim };
+        for (const y of [x.sum(options), x.mean(options), x.max(options)]) {
+          expect(y.shape).to.deep.equal(shape);
+        }
+      }),
+    );
+  });
+
+  it("sum and mean agree with central differences", () => {
+    fc.assert(
+      fc.property(reductions, ({ x, dim, keepdim }) => {
+        const options = dim === undefined ? { keepdim } : { dim, keepdim };
+        return gradcheck((y) => y.sin().sum(options).exp().mul(y.mean(options)), [x]).ok;
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("max agrees with central differences where the entries are apart", () => {
+    const apart = tensor([0.3, -1, 2, 0.7, 5, 1, -3, 4, 0, 9, 8, 7]).reshape([2, 3, 2]);
+    for (const dim of [undefined, 0, 1, 2, -1]) {
+      const options = dim === undefined ? {} : { dim };
+      expect(gradcheck((x) => x.max(options).sin(), [apart]).ok).to.equal(true);
+    }
+  });
+
+  it("count a negative dim from the end", () => {
+    const x = tensor([[1, 2], [3, 4]]); // prettier-ignore
+    expect(x.sum({ dim: 1 }).toArray()).to.deep.equal([3, 7]);
+    expect(x.sum({ dim: -1 }).toArray()).to.deep.equal([3, 7]);
+    expect(x.mean({ dim: -2 }).toArray()).to.deep.equal([2, 3]);
+    expect(tensor([[1, 5], [7, 4]]).max({ dim: -1 }).toArray()).to.deep.equal([5, 7]); // prettier-ignore
+  });
+
+  it("along a dimension that is not there are a RangeError", () => {
+    const x = tensor([[1, 2]]);
+    for (const name of ["sum", "mean", "max"] as const) {
+      for (const dim of [2, -3, 0.5, NaN]) {
+        expect(() => x[name]({ dim })).to.throw(
+          RangeError,
+          `${name}: dim must be an integer >= -2 and < 2 for rank 2, got ${dim}`,
+        );
+      }
+    }
+  });
+
+  it("of nothing are 0, NaN and a RangeError", () => {
+    expect(tensor([]).sum().item()).to.equal(0);
+    expect(tensor([]).mean().item()).to.deep.equal(NaN);
+    expect(() => tensor([]).max()).to.throw(
+      RangeError,
+      "max: needs at least one value, got shape [0]",
+    );
+  });
+
+  it("sum of a million entries is off by (128 + log2 n) roundings at most", () => {
+    const x = tensor(new Float64Array(1e6).fill(0.1));
+    expect(x.sum().item()).to.be.closeTo(1e5, 1e5 * (128 + Math.log2(1e6)) * 2 ** -53);
+  });
+});
+
+describe("the gradient of max", () => {
+  const slope = (data: number[] | number[][], options = {}): unknown => {
+    const x = tensor(data, { requiresGrad: true });
+    x.max(options).sum().backward();
+    return x.grad!.toArray();
+  };
+
+  it("is shared equally by ties of the full maximum", () => {
+    expect(slope([1, 3, 3, 2, 3, 3])).to.deep.equal([0, 0.25, 0.25, 0, 0.25, 0.25]);
+  });
+
+  it("goes to the first of ties along a dimension", () => {
+    expect(slope([[3, 1, 3], [0, 2, 2]], { dim: 1 })).to.deep.equal([[1, 0, 0], [0, 1, 0]]); // prettier-ignore
+  });
+
+  it("goes to NaN, which is the maximum if it is there", () => {
+    expect(tensor([1, NaN, 3]).max().item()).to.deep.equal(NaN);
+    expect(tensor([[1, NaN, 3], [4, 5, 6]]).max({ dim: 1 }).toArray()).to.deep.equal([NaN, 6]); // prettier-ignore
+    expect(slope([1, NaN, NaN])).to.deep.equal([0, 0.5, 0.5]);
+    expect(slope([[1, NaN, NaN, 9]], { dim: 1 })).to.deep.equal([[0, 1, 0, 0]]);
+  });
+});

@@ -1,0 +1,212 @@
+import { expect } from "chai";
+import { inspect } from "node:util";
+import { cat } from "../../src/autograd/cat";
+import { ones, onesLike } from "../../src/autograd/fill";
+import { tensor } from "../../src/autograd/tensor";
+import { where } from "../../src/autograd/where";
+
+describe("tensor", () => {
+  it("takes its shape from the nesting: [] for a number", () => {
+    expect(tensor([[1, 2], [3, 4]]).shape).to.deep.equal([2, 2]); // prettier-ignore
+    expect(tensor(5).shape).to.deep.equal([]);
+    expect(tensor([]).shape).to.deep.equal([0]);
+    expect(tensor([[], []]).shape).to.deep.equal([2, 0]);
+    expect(tensor([[[1], [2]]]).shape).to.deep.equal([1, 2, 1]);
+    expect(tensor([NaN, -Infinity, -0]).toArray()).to.deep.equal([NaN, -Infinity, -0]);
+  });
+
+  it("takes typed arrays, also as rows, and other tensors", () => {
+    expect(tensor(Float64Array.of(1, 2)).toArray()).to.deep.equal([1, 2]);
+    expect(tensor(Int32Array.of(1, 2)).toArray()).to.deep.equal([1, 2]);
+    expect(tensor([Float64Array.of(1, 2), [3, 4]]).toArray()).to.deep.equal([[1, 2], [3, 4]]); // prettier-ignore
+    expect(tensor(tensor([[1]])).toArray()).to.deep.equal([[1]]);
+  });
+
+  it("copies: neither the caller's array nor another tensor is shared", () => {
+    const source = Float64Array.of(1, 2);
+    const x = tensor(source);
+    const y = tensor(x);
+    source[0] = 100;
+    x.data[1] = 200;
+    expect(x.toArray()).to.deep.equal([1, 200]);
+    expect(y.toArray()).to.deep.equal([1, 2]);
+  });
+
+  const wrong: [data: unknown, text: string][] = [
+    [[[1, 2], [3, 4, 5]], "tensor: rows must have equal lengths, got 2 and 3 at [1]"],
+    [[[[1], [2]], [[1], [2, 3]]], "tensor: rows must have equal lengths, got 1 and 2 at [1, 1]"],
+    [[[1, 2], 3], "tensor: needs a row of 2 at [1], got 3"],
+    [[1, [2]], "tensor: needs a number at [1], got an Array of length 1"],
+    [[1, "2"], 'tensor: needs a number at [1], got "2"'],
+    ["1", 'tensor: needs a number, got "1"'],
+    [undefined, "tensor: needs a number, got undefined"],
+    [[null], "tensor: needs a number at [0], got null"],
+    [[1, , 3], "tensor: needs a number at [1], got undefined"],
+    [[true], "tensor: needs a number at [0], got true"],
+    [BigInt64Array.of(1n), "tensor: needs a number at [0], got 1n"],
+    [{ length: 1 }, "tensor: needs a number"],
+  ]; // prettier-ignore
+  for (const [data, text] of wrong) {
+    it(`is a TypeError for ${inspect(data)}`, () => {
+      expect(() => tensor(data as number)).to.throw(TypeError, text);
+    });
+  }
+});
+
+describe("Tensor", () => {
+  it("x.data is the storage itself", () => {
+    const x = tensor([1, 2]);
+    x.data[0] = 7;
+    expect(x.toArray()).to.deep.equal([7, 2]);
+  });
+
+  it("x.item() is the number of a tensor of one, and an Error that names another shape", () => {
+    expect(tensor([[3]]).item()).to.equal(3);
+    expect(() => tensor([1, 2]).item()).to.throw(
+      Error,
+      "item: needs a tensor of one value, got shape [2]",
+    );
+  });
+
+  it("x.toArray() copies", () => {
+    const x = tensor([[1, 2]]);
+    (x.toArray() as number[][])[0]![0] = 9;
+    expect(x.toArray()).to.deep.equal([[1, 2]]);
+  });
+
+  it("x.detach() shares the storage and requires no gradient", () => {
+    const x = tensor([1, 2], { requiresGrad: true });
+    expect(x.detach().data).to.equal(x.data);
+    expect(x.detach().requiresGrad).to.equal(false);
+    const y = x.mul(2);
+    expect(y.detach().mul(x).requiresGrad).to.equal(true);
+    y.detach().mul(x).sum().backward();
+    expect(x.grad!.toArray()).to.deep.equal([2, 4]);
+  });
+
+  it("requires a gradient if one of the tensors it was computed from does", () => {
+    const [x, c] = [tensor([1], { requiresGrad: true }), tensor([2])];
+    expect([x, c, x.add(c), c.add(x), c.add(c)].map((t) => t.requiresGrad)).to.deep.equal([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("backward", () => {
+  it("x.mul(x).sum().backward() leaves 2x in x.grad", () => {
+    const x = tensor([1, 2, 3], { requiresGrad: true });
+    x.mul(x).sum().backward();
+    expect(String(x.grad)).to.equal("tensor([2., 4., 6.])");
+    expect(x.grad!.requiresGrad).to.equal(false);
+  });
+
+  it("y.backward(v) is the vector-Jacobian product", () => {
+    const x = tensor([1, 2, 3], { requiresGrad: true });
+    x.pow(2).backward(tensor([1, 10, 100]));
+    expect(x.grad!.toArray()).to.deep.equal([2, 40, 600]);
+  });
+
+  it("adds up over calls until zeroGrad", () => {
+    const x = tensor([1, 2], { requiresGrad: true });
+    const y = x.mul(3);
+    y.backward(onesLike(y), { retainGraph: true });
+    const first = x.grad!;
+    y.backward(onesLike(y));
+    expect(x.grad!.toArray()).to.deep.equal([6, 6]);
+    expect(first.toArray(), "an earlier grad stays as it was").to.deep.equal([3, 3]);
+    x.zeroGrad();
+    expect(x.grad).to.equal(null);
+    x.sum().backward();
+    expect(x.grad!.toArray()).to.deep.equal([1, 1]);
+  });
+
+  it("of a leaf itself gives v", () => {
+    const x = tensor(3, { requiresGrad: true });
+    x.backward();
+    x.backward();
+    expect(x.grad!.item()).to.equal(2);
+  });
+
+  it("leaves no gradient on what is not a leaf, or not required", () => {
+    const [x, c] = [tensor([1], { requiresGrad: true }), tensor([2])];
+    const y = x.mul(c);
+    y.backward();
+    expect([y.grad, c.grad]).to.deep.equal([null, null]);
+  });
+
+  it("shares no buffer: changing v or a gradient afterwards does no harm", () => {
+    const [a, b] = [1, 2].map((n) => tensor([n, n], { requiresGrad: true }));
+    const v = tensor([1, 1]);
+    const y = a!.add(b!).reshape([2]);
+    y.backward(v, { retainGraph: true });
+    a!.grad!.data[0] = 100;
+    v.data[0] = 50;
+    expect(b!.grad!.toArray()).to.deep.equal([1, 1]);
+    expect(a!.grad!.toArray()).to.deep.equal([100, 1]);
+    y.backward(tensor([1, 1]));
+    expect(b!.grad!.toArray()).to.deep.equal([2, 2]);
+  });
+
+  it("of a non-scalar without v says what to pass", () => {
+    const x = tensor([1, 2], { requiresGrad: true });
+    expect(() => x.mul(2).backward()).to.throw(
+      Error,
+      "backward: needs a vector v for a tensor of shape [2]; pass onesLike(y)",
+    );
+  });
+
+  it("a second time without retainGraph says so, and changes no gradient", () => {
+    const x = tensor([1, 2], { requiresGrad: true });
+    const shared = x.mul(2);
+    const y = shared.sum();
+    y.backward();
+    const text =
+      "backward: the graph was freed by an earlier backward; pass { retainGraph: true } to the first call";
+    expect(() => y.backward()).to.throw(Error, text);
+    expect(() => shared.exp().add(x).sum().backward()).to.throw(Error, text);
+    expect(x.grad!.toArray()).to.deep.equal([2, 2]);
+  });
+
+  it("of a tensor that requires no gradient says how to make one that does", () => {
+    expect(() => tensor(1).backward()).to.throw(
+      Error,
+      "make an input with tensor(data, { requiresGrad: true })",
+    );
+  });
+
+  it("with another v is an error, and the graph is still there", () => {
+    const x = tensor([1, 2], { requiresGrad: true });
+    const y = x.mul(2);
+    expect(() => y.backward(tensor([1, 2, 3]))).to.throw(
+      RangeError,
+      "backward: v must have the shape [2], got [3]",
+    );
+    expect(() => y.backward(tensor(1))).to.throw(RangeError, "got []");
+    expect(() => y.backward({ retainGraph: true } as never)).to.throw(
+      TypeError,
+      "options are the second argument",
+    );
+    expect(x.grad).to.equal(null);
+    y.backward(onesLike(y));
+    expect(x.grad!.toArray()).to.deep.equal([2, 2]);
+  });
+});
+
+describe("operations", () => {
+  it("give their result storage of its own", () => {
+    for (const shape of [[], [1], [1, 1], [2, 1]]) {
+      const x = ones(shape);
+      const results = [
+        ...[x.add(0), x.sub(0), x.mul(1), x.div(1), x.pow(1), x.neg(), x.exp(), x.reshape([-1])],
+        ...[x.sum(), x.sum({ keepdim: true }), x.mean({ keepdim: true }), x.max({ keepdim: true })],
+        ...[cat([x.reshape([-1])]), where(1, x, x), x.reshape([-1]).slice(0), tensor(x)],
+      ];
+      for (const y of results) y.data[0] = 100;
+      expect(x.data[0]).to.equal(1);
+    }
+  });
+});

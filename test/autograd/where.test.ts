@@ -1,0 +1,75 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { arange } from "../../src/autograd/arange";
+import { gradcheck } from "../../src/autograd/gradcheck";
+import { broadcastShapes } from "../../src/autograd/shape";
+import { tensor, Tensor } from "../../src/autograd/tensor";
+import { where } from "../../src/autograd/where";
+import { broadcastingTensors, entryAt, indices } from "./arbitraries";
+
+describe("where", () => {
+  it("where([1, 0, 1], [1, 2, 3], 0) is [1, 0, 3]", () => {
+    expect(where([1, 0, 1], [1, 2, 3], 0)).to.deep.equal(Float64Array.of(1, 0, 3));
+  });
+
+  it("where(x.map((v) => +(v >= 0)), x, 0) is the article's ReLU", () => {
+    const x = arange(-8, 8, 0.1);
+    const relu = where(x.map((v) => +(v >= 0)), x, 0); // prettier-ignore
+    expect(relu).to.be.an.instanceOf(Float64Array);
+    expect(relu).to.deep.equal(x.map((v) => Math.max(v, 0)));
+  });
+
+  it("repeats numbers, and gives a Float64Array of one for three of them", () => {
+    expect(where(0, [1, 2], 7)).to.deep.equal(Float64Array.of(7, 7));
+    expect(where(1, 2, 3)).to.deep.equal(Float64Array.of(2));
+  });
+
+  it("counts NaN and -1 as true, -0 as false", () => {
+    expect(where([NaN, -1, -0], 1, 2)).to.deep.equal(Float64Array.of(1, 1, 2));
+  });
+
+  it("gives a tensor where one of the arguments is a tensor", () => {
+    for (const parts of [
+      [tensor([1]), 1, 2],
+      [1, tensor([1]), 2],
+      [1, 1, tensor([2])],
+    ]) {
+      // prettier-ignore
+      expect(where(...(parts as [Tensor, Tensor, Tensor]))).to.be.an.instanceOf(Tensor);
+    }
+  });
+
+  it("broadcasts, and sends each gradient to the entry that was chosen", () => {
+    fc.assert(
+      fc.property(broadcastingTensors(), ([a, b]) => {
+        const condition = tensor(a.data.map((v) => +(v > 0))).reshape(a.shape);
+        const y = where(condition, a, b);
+        const shape = broadcastShapes("test", a.shape, b.shape);
+        expect(y.shape).to.deep.equal(shape);
+        expect([...y.data]).to.deep.equal(
+          indices(shape).map((i) => entryAt(entryAt(condition, i) !== 0 ? a : b, i)),
+        );
+        return gradcheck((x, z) => where(condition, x, z).sin(), [a, b]).ok;
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("keeps a NaN or infinity that was not chosen out of the gradient", () => {
+    const x = tensor([0, 4], { requiresGrad: true });
+    where([0, 1], x.mul(2), Infinity).slice(1, 2).sum().backward();
+    expect(x.grad!.toArray()).to.deep.equal([0, 2]);
+  });
+
+  it("names the shapes that do not fit, and refuses nested and other arrays", () => {
+    expect(() => where([1, 0], [1, 2, 3], 0)).to.throw(
+      RangeError,
+      "where: shapes must broadcast, got [2] and [3]",
+    );
+    expect(() => where([1], [[1, 2]] as never, 0)).to.throw(
+      TypeError,
+      "where: needs numbers or flat arrays",
+    );
+    expect(() => where(1, "a" as never, 0)).to.throw(TypeError, "needs a number");
+  });
+});
