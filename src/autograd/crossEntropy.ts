@@ -10,7 +10,7 @@ import { apply, checkTensor, type Tensor } from "./tensor";
  * @param logits shape [rows, classes].
  * @param targets the index of the right class for each row.
  * @throws RangeError for another shape, another number of targets, or a target that is no class.
- * @example crossEntropy(tensor([[0, 0]]), [1]).item() // 0.6931471805599453, log 2
+ * @example crossEntropy(tensor([[0, 0]]), [1]).item() // 0.6931471805599453
  */
 export function crossEntropy(logits: Tensor, targets: ArrayLike<number>): Tensor {
   checkTensor("crossEntropy", logits);

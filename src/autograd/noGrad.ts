@@ -10,7 +10,9 @@ export function isRecording(): boolean {
  * records again afterwards even if f throws. f must be synchronous.
  *
  * @throws TypeError if f returns a promise: what it does later would be recorded.
- * @example noGrad(() => x.mul(2)).requiresGrad // false, also where x.requiresGrad is true
+ * @example
+ * const x = tensor(3, { requiresGrad: true });
+ * noGrad(() => x.mul(2)).requiresGrad // false
  */
 export function noGrad<T>(f: () => T): T {
   const before = recording;
