@@ -1,4 +1,8 @@
 // Problems that a reader can solve: one sentence that says what is missing and what to type.
+import fs from "node:fs";
+import { tmpdir } from "node:os";
+
+import { root } from "./paths.mjs";
 
 /** A failed set-up. The message is for the reader; `details` is what the failing command printed. */
 export class SetupError extends Error {
@@ -24,13 +28,15 @@ export function report(error, print = console.error) {
 
 const again = () => `then type "${typed()}" again.`;
 
+const diskFull = () => `The disk is full: free 1 GB, ${again()}`;
+
 const unreachable =
   /E(CONNREFUSED|CONNRESET|NOTFOUND|AI_AGAIN|TIMEDOUT|NETUNREACH|HOSTUNREACH)|ERR_SOCKET_TIMEOUT|network|new connection|Max retries|Connection(Error| refused| reset| broken)|timed out|Proxy|SSL|NameResolution/i;
 
 const causes = [
   {
     seenIn: /ENOSPC|EDQUOT|No space left on device|Errno 28/i,
-    sentence: () => `The disk is full: free 1 GB, ${again()}`,
+    sentence: diskFull,
   },
   {
     seenIn: /EROFS|EACCES|EPERM|Read-only file system|Permission denied/i,
@@ -50,11 +56,17 @@ const causes = [
   },
 ];
 
+// Some commands say only that they failed. (By its module: Node 16 lacks it, and must get to its own sentence.)
+const nearlyFull = (folder) => {
+  const { bavail, bsize } = fs.statfsSync(folder);
+  return bavail * bsize < 20e6;
+};
+
 /** Turns what a failing command printed, or a file error, into a SetupError. */
 export function explained(what, output) {
   const known = causes.find(({ of, seenIn }) => (!of || of.test(what)) && seenIn.test(output));
+  if (known) return new SetupError(known.sentence(what));
+  if ([root, tmpdir()].some(nearlyFull)) return new SetupError(diskFull());
   const lastLines = output.trim().split("\n").slice(-30).join("\n");
-  return known
-    ? new SetupError(known.sentence(what))
-    : new SetupError(`${what} failed for the reason above: mend it, ${again()}`, lastLines);
+  return new SetupError(`${what} failed for the reason above: mend it, ${again()}`, lastLines);
 }

@@ -54,14 +54,19 @@ export function pythonProblem(answers, platform = process.platform) {
     return `Python ${version} lacks ${incomplete.missing.join(" and ")}: ${remedy}, then type "${typed()}" again.`;
   }
   const [old] = answers;
-  const found = old ? `Python ${old.version.join(".")} is too old` : "Python is missing";
-  const remedy = {
-    linux: `type "sudo apt install python3 python3-venv" (Debian, Ubuntu) or install it with your system's packages`,
-    darwin: `type "brew install python" or install it from https://www.python.org`,
-    win32: `type "winget install Python.Python.3.13" or install it from https://www.python.org`,
-  };
-  return `${found}: ${remedy[platform] ?? remedy.linux} (3.10 or newer), then type "${typed()}" again.`;
+  if (old) {
+    const remedy = "install 3.10 or newer from https://www.python.org or your system's packages";
+    return `Python ${old.version.join(".")} is too old: ${remedy}, then type "${typed()}" again.`;
+  }
+  const command = installCommands[platform] ?? installCommands.linux;
+  return `Python is missing: type "${command}" or install it from https://www.python.org (3.10 or newer), then type "${typed()}" again.`;
 }
+
+const installCommands = {
+  linux: "sudo apt install python3 python3-venv",
+  darwin: "brew install python",
+  win32: "winget install Python.Python.3.13",
+};
 
 const minors = [14, 13, 12, 11, 10];
 const candidates = windows
