@@ -50,14 +50,14 @@ function suggestedShape(data: NestedNumbers): number[] {
   return shape;
 }
 
-/** Copies the data to values.data[start], ..., and returns the place behind it. */
-function fill(values: Values, start: number, data: unknown, path: readonly number[]): number {
+/** Copies what stands at the path to values.data[start], ..., and returns the place behind it. */
+function fill(values: Values, start: number, data: unknown, path: number[]): number {
   const length = values.shape[path.length];
-  const where = path.length === 0 ? "" : ` at ${formatShape(path)}`;
   if (length === undefined && typeof data === "number") {
     values.data[start] = data;
     return start + 1;
   }
+  const where = path.length === 0 ? "" : ` at ${formatShape(path)}`;
   if (length === undefined || !isList(data)) {
     const needed = length === undefined ? "a number" : `a row of ${length}`;
     throw new TypeError(`tensor: needs ${needed}${where}, got ${describe(data)}`);
@@ -68,7 +68,11 @@ function fill(values: Values, start: number, data: unknown, path: readonly numbe
     );
   }
   let place = start;
-  for (let i = 0; i < length; i++) place = fill(values, place, data[i], [...path, i]);
+  for (let i = 0; i < length; i++) {
+    path.push(i);
+    place = fill(values, place, data[i], path);
+    path.pop();
+  }
   return place;
 }
 

@@ -63,6 +63,14 @@ describe("broadcasting", () => {
     );
   });
 
+  it("stretches a length of 1 to 0 too", () => {
+    const x = tensor([[1], [2]], { requiresGrad: true });
+    const y = x.add(tensor([]));
+    expect(y.shape).to.deep.equal([2, 0]);
+    y.sum().backward();
+    expect(x.grad!.toArray()).to.deep.equal([[0], [0]]);
+  });
+
   it("names both shapes where they do not fit", () => {
     const [a, b] = [tensor([[1, 2, 3]]), tensor([1, 2])];
     for (const name of ["add", "sub", "mul", "div", "pow"] as const) {

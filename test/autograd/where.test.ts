@@ -59,6 +59,9 @@ describe("where", () => {
     const x = tensor([0, 4], { requiresGrad: true });
     where([0, 1], x.mul(2), Infinity).slice(1, 2).sum().backward();
     expect(x.grad!.toArray()).to.deep.equal([0, 2]);
+    const z = tensor([1, 2], { requiresGrad: true });
+    where([0, 1], z, 0).backward(tensor([Infinity, 3]));
+    expect(z.grad!.toArray()).to.deep.equal([0, 3]);
   });
 
   it("names the shapes that do not fit, and refuses nested and other arrays", () => {
