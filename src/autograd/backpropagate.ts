@@ -25,6 +25,8 @@ interface Incoming {
  * node is visited once all of its uses have been, without recursion, so any depth will do.
  *
  * @throws Error if an earlier pass has freed a part of the graph; nothing has happened then.
+ *
+ * Source: Griewank & Walther, Evaluating Derivatives (2008), section 3.2. Notebook 06.
  */
 export function backpropagate(root: GraphNode, seed: Float64Array): Map<GraphNode, Float64Array> {
   const uses = countUses(root);

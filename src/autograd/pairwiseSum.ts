@@ -4,7 +4,7 @@ const block = 128;
  * The sum of data[start], ..., data[end - 1], added in halves so that the rounding error grows with
  * log n and not with n; 0 if there is nothing to add.
  *
- * Source: Higham, "The accuracy of floating point summation", SIAM J. Sci. Comput. 14 (1993), sec. 3.
+ * Source: Higham, "The accuracy of floating point summation", SIAM J. Sci. Comput. 14 (1993) 783.
  */
 export function pairwiseSum(data: Float64Array, start: number, end: number): number {
   if (end - start > block) {

@@ -30,7 +30,10 @@ const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
  * x.grad // tensor([2., 4., 6.])
  */
 export class Tensor implements Values {
-  /** The numbers in row-major order: the storage itself, not a copy. */
+  /**
+   * The numbers in row-major order: the storage itself, not a copy. Changing them between an
+   * operation and `backward` changes the slopes that it finds.
+   */
   readonly data: Float64Array;
   /** The length of each dimension; [] for a single number. */
   readonly shape: readonly number[];

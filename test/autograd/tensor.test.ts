@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { inspect } from "node:util";
 import { cat } from "../../src/autograd/cat";
+import { crossEntropy } from "../../src/autograd/crossEntropy";
 import { ones, onesLike } from "../../src/autograd/fill";
 import { tensor } from "../../src/autograd/tensor";
 import { where } from "../../src/autograd/where";
@@ -197,6 +198,31 @@ describe("backward", () => {
 });
 
 describe("operations", () => {
+  it("change none of their inputs, nor does backward", () => {
+    const x = tensor([[1, 2], [3, 5]], { requiresGrad: true }); // prettier-ignore
+    const [columns, rows] = [{ dim: 0 }, { dim: 1, keepdim: true }];
+    const results = [
+      ...[x.add(x), x.sub(1), x.mul(x), x.div(2), x.pow(3), x.neg(), x.exp(), x.log(), x.sqrt()],
+      ...[x.sin(), x.matmul(x), x.transpose(), x.reshape([4]), x.slice(1), cat([x, x])],
+      ...[
+        x.sum(columns),
+        x.mean(rows),
+        x.max(),
+        x.max(rows),
+        where(x, x, 0),
+        crossEntropy(x, [0, 1]),
+      ],
+    ];
+    const before = results.map((y) => y.toArray());
+    for (const y of results) y.backward(onesLike(y), { retainGraph: true });
+    expect(x.toArray()).to.deep.equal([[1, 2], [3, 5]]); // prettier-ignore
+    expect(results.map((y) => y.toArray())).to.deep.equal(before);
+    const once = x.grad!.toArray();
+    x.zeroGrad();
+    for (const y of results) y.backward(onesLike(y));
+    expect(x.grad!.toArray(), "a retained graph gives the same again").to.deep.equal(once);
+  });
+
   it("give their result storage of its own", () => {
     for (const shape of [[], [1], [1, 1], [2, 1]]) {
       const x = ones(shape);
