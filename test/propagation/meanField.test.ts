@@ -1,0 +1,168 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { relu } from "../../src/activations/relu";
+import { sigmoid } from "../../src/activations/sigmoid";
+import { tanh } from "../../src/activations/tanh";
+import type { Differentiable } from "../../src/propagation/differentiable";
+import { gaussianMean } from "../../src/propagation/gaussianMean";
+import {
+  criticalWeightStd,
+  fixedPointVariance,
+  gradientFactor,
+} from "../../src/propagation/meanField";
+
+const identity = Object.assign((x: number) => x, { derivative: () => 1 });
+const zero = Object.assign(() => 0, { derivative: () => 0 });
+const hardtanh = Object.assign((x: number) => Math.min(Math.max(x, -1), 1), {
+  derivative: (x: number) => +(Math.abs(x) < 1),
+});
+const swish = Object.assign((x: number) => x * sigmoid(x), {
+  derivative: (x: number) => sigmoid(x) + x * sigmoid.derivative(x),
+});
+
+// The fixed point and the factor there: mpmath, 25 digits, rounded.
+const TRUE_VALUES: [string, Differentiable, number, number, number, number][] = [
+  ["sigmoid", sigmoid, 1, 0, 0.26468687518189248, 0.2360523390473007],
+  ["sigmoid", sigmoid, 4, 0, 5.8554035644101891, 0.63156868711466038],
+  ["sigmoid", sigmoid, 15, 0, 103.82587434314903, 1.2079699678045198],
+  ["tanh", tanh, 5 / 3, 0, 1.1784804903859077, 1.0999233247744265],
+  ["tanh", tanh, 1, 0.1, 0.077775492500220248, 0.93607893433841682],
+];
+
+describe("fixedPointVariance and gradientFactor", () => {
+  for (const [name, f, weightStd, biasStd, variance, factor] of TRUE_VALUES) {
+    it(`are right to 1e-11 for ${name}, weightStd ${weightStd}, biasStd ${biasStd}`, () => {
+      const q = fixedPointVariance(f, { weightStd, biasStd });
+      expect(q).to.be.closeTo(variance, 1e-11 * variance);
+      expect(gradientFactor(f, { weightStd, biasStd })).to.be.closeTo(factor, 1e-11);
+    });
+  }
+
+  it("solves its equation", () => {
+    const std = fc.double({ min: 0.01, max: 50, noNaN: true });
+    fc.assert(
+      fc.property(std, std, (weightStd, biasStd) => {
+        for (const f of [sigmoid, tanh, hardtanh]) {
+          const q = fixedPointVariance(f, { weightStd, biasStd });
+          const next = weightStd ** 2 * gaussianMean((x) => f(x) ** 2, Math.sqrt(q)) + biasStd ** 2;
+          expect(next).to.be.closeTo(q, 1e-11 * q);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("fixedPointVariance", () => {
+  it("is what a hundred layers settle at", () => {
+    let q = 1;
+    for (let layer = 0; layer < 100; layer++) {
+      q = 2.25 * gaussianMean((x) => tanh(x) ** 2, Math.sqrt(q));
+    }
+    expect(fixedPointVariance(tanh, { weightStd: 1.5 })).to.be.closeTo(q, 1e-10);
+  });
+
+  it("is 0 where the variance dies out, Infinity where it grows, 1 where all variances stay", () => {
+    expect(fixedPointVariance(relu, { weightStd: 1 })).to.equal(0);
+    expect(fixedPointVariance(relu, { weightStd: Math.SQRT2 })).to.equal(1);
+    expect(fixedPointVariance(relu, { weightStd: 1.5 })).to.equal(Infinity);
+    expect(fixedPointVariance(tanh, { weightStd: 1 })).to.equal(0);
+    expect(fixedPointVariance(tanh, { weightStd: 0.5 })).to.equal(0);
+    expect(fixedPointVariance(identity, { weightStd: 1 })).to.equal(1);
+    expect(fixedPointVariance(zero, { weightStd: 3 })).to.equal(0);
+  });
+
+  it("is biasStd² / (1 - weightStd²/2) for ReLU, down to the smallest bias", () => {
+    for (const biasStd of [3, 1e-5, 1e-9, 1e-100]) {
+      const q = fixedPointVariance(relu, { weightStd: 1, biasStd });
+      expect(q / (2 * biasStd ** 2)).to.be.closeTo(1, 1e-11);
+    }
+  });
+
+  it("is biasStd² without weights", () => {
+    expect(fixedPointVariance(sigmoid, { weightStd: 0, biasStd: 0.5 })).to.be.closeTo(0.25, 1e-15);
+    expect(fixedPointVariance(sigmoid, { weightStd: 0 })).to.equal(0);
+  });
+
+  it("gives the example", () => {
+    expect(fixedPointVariance(sigmoid, { weightStd: 1 })).to.be.closeTo(0.264686875181, 1e-12);
+  });
+});
+
+describe("gradientFactor", () => {
+  it("gives the examples", () => {
+    expect(gradientFactor(sigmoid, { weightStd: 1 })).to.be.closeTo(0.236052339047, 1e-12);
+    expect(gradientFactor(relu, { weightStd: 1 })).to.be.closeTo(Math.SQRT1_2, 1e-15);
+  });
+
+  it("is weightStd/√2 for ReLU, whatever becomes of the variance", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (weightStd) => {
+        const factor = gradientFactor(relu, { weightStd });
+        expect(factor / weightStd).to.be.closeTo(Math.SQRT1_2, 1e-12);
+      }),
+    );
+  });
+
+  it("is 1 for tanh at weightStd 1, below it less, above it more", () => {
+    expect(gradientFactor(tanh, { weightStd: 1 })).to.be.closeTo(1, 1e-15);
+    expect(gradientFactor(tanh, { weightStd: 0.5 })).to.be.closeTo(0.5, 1e-15);
+    // χ₁ = 1 + (4/3) q², q = weightStd - 1 to first order.
+    const beyond = gradientFactor(tanh, { weightStd: 1.0001 }) - 1;
+    expect(beyond).to.be.closeTo((2 / 3) * 1e-8, 1e-11);
+  });
+
+  it("is 0 without weights and without slopes", () => {
+    expect(gradientFactor(sigmoid, { weightStd: 0 })).to.equal(0);
+    expect(gradientFactor(zero, { weightStd: 2 })).to.equal(0);
+  });
+
+  it("refuses a negative, infinite or missing weightStd, a NaN biasStd, what is no activation", () => {
+    const call = gradientFactor as (...all: unknown[]) => unknown;
+    const text = "gradientFactor: weightStd must be finite and >= 0, got ";
+    expect(() => call(sigmoid, { weightStd: -1 })).to.throw(RangeError, `${text}-1`);
+    expect(() => call(sigmoid, { weightStd: Infinity })).to.throw(RangeError, `${text}Infinity`);
+    expect(() => call(sigmoid, {})).to.throw(
+      TypeError,
+      "weightStd must be a number, got undefined",
+    );
+    expect(() => call(sigmoid, { weightStd: 1, biasStd: NaN })).to.throw(
+      RangeError,
+      "biasStd must",
+    );
+    expect(() => call("sigmoid", { weightStd: 1 })).to.throw(TypeError, 'got "sigmoid"');
+    expect(() => call(Math.tanh, { weightStd: 1 })).to.throw(TypeError, "with a derivative");
+  });
+});
+
+describe("criticalWeightStd", () => {
+  it("gives the examples: 10.149263710 for sigmoid, 1 for tanh", () => {
+    // mpmath: 10.1492637100195
+    expect(criticalWeightStd(sigmoid)).to.be.closeTo(10.1492637100195, 1e-11);
+    expect(criticalWeightStd(tanh)).to.be.closeTo(1, 1e-15);
+  });
+
+  it("is √2 for ReLU and 1 for the identity and hardtanh", () => {
+    expect(criticalWeightStd(relu)).to.be.closeTo(Math.SQRT2, 1e-15);
+    expect(criticalWeightStd(identity)).to.be.closeTo(1, 1e-15);
+    expect(criticalWeightStd(hardtanh)).to.be.closeTo(1, 1e-15);
+  });
+
+  it("makes the factor 1 with biases too", () => {
+    for (const biasStd of [0.05, 0.3, 1]) {
+      for (const f of [tanh, sigmoid]) {
+        const weightStd = criticalWeightStd(f, { biasStd });
+        expect(gradientFactor(f, { weightStd, biasStd })).to.be.closeTo(1, 1e-12);
+      }
+    }
+  });
+
+  it("is NaN where the factor jumps over 1 or never gets there", () => {
+    expect(Number.isNaN(criticalWeightStd(swish))).to.equal(true);
+    expect(Number.isNaN(criticalWeightStd(zero))).to.equal(true);
+  });
+
+  it("refuses a negative biasStd", () => {
+    expect(() => criticalWeightStd(tanh, { biasStd: -1 })).to.throw(RangeError, "biasStd must");
+  });
+});
