@@ -1,8 +1,20 @@
-/** Divides the numbers by the root of their sum of squares, and returns its logarithm. */
+/**
+ * Divides the numbers by the root of their sum of squares, whatever their size, and returns its
+ * logarithm: -Infinity for zeros, which stay as they are.
+ */
 export function normalise(values: Float64Array): number {
-  const norm = Math.sqrt(sumOfSquares(values));
-  for (let i = 0; i < values.length; i++) values[i]! /= norm;
-  return Math.log(norm);
+  const square = sumOfSquares(values);
+  if (square > 1e-200 && square < 1e200) return Math.log(divideBy(Math.sqrt(square), values));
+  const largest = largestOf(values);
+  if (largest === 0) return -Infinity;
+  // First to size 1: their squares under- or overflow.
+  divideBy(largest, values);
+  return Math.log(largest) + Math.log(divideBy(Math.sqrt(sumOfSquares(values)), values));
+}
+
+function divideBy(divisor: number, values: Float64Array): number {
+  for (let i = 0; i < values.length; i++) values[i]! /= divisor;
+  return divisor;
 }
 
 /** The sum of squares of every `step`-th number. */
@@ -10,4 +22,11 @@ export function sumOfSquares(values: Float64Array, step: number = 1): number {
   let sum = 0;
   for (let i = 0; i < values.length; i += step) sum += values[i]! * values[i]!;
   return sum;
+}
+
+/** The largest size of a number, NaN if one is NaN. */
+export function largestOf(values: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  return largest;
 }

@@ -1,0 +1,166 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import type { Activation } from "../../src/activations/activation";
+import { relu } from "../../src/activations/relu";
+import { sigmoid } from "../../src/activations/sigmoid";
+import { tanh } from "../../src/activations/tanh";
+import { tensor, type Tensor } from "../../src/autograd/tensor";
+import { gradientNorms, type RandomNet } from "../../src/propagation/gradientNorms";
+import { gaussianMean } from "../../src/propagation/gaussianMean";
+import { fixedPointVariance, gradientFactor } from "../../src/propagation/meanField";
+import { generator } from "../../src/random/generator";
+import { normal } from "../../src/random/normal";
+
+/** The same net, the same draws, by automatic differentiation. */
+function byAutograd(
+  f: Activation,
+  { width, depth, weightStd, generator: rng }: RandomNet,
+): number[] {
+  const options = { generator: rng };
+  let signal = normal(0, 1, [width], options);
+  // A leaf of zeros is added to each h: its gradient is that of h.
+  const leaves: Tensor[] = [];
+  for (let layer = 0; layer < depth; layer++) {
+    const weights = normal(0, weightStd / Math.sqrt(width), [width, width], options);
+    leaves.push(tensor(new Float64Array(width), { requiresGrad: true }));
+    signal = f(weights.matmul(signal).add(leaves[layer]!));
+  }
+  const v = normal(0, 1, [width], options);
+  signal.backward(v.mul(1 / Math.hypot(...v.data)));
+  return leaves.map((leaf) => Math.log(Math.hypot(...leaf.grad!.data)));
+}
+
+/**
+ * Mean and deviation of ln of one layer's factor at finite width, to first order: its square is a
+ * mean of `width` independent terms with relative variance 3 E[f′⁴]/E[f′²]² - 1.
+ */
+function typicalLogFactor(f: Activation, weightStd: number, width: number): Moments {
+  const std = Math.min(Math.max(Math.sqrt(fixedPointVariance(f, { weightStd })), 1e-8), 1e12);
+  const [square, fourth] = [2, 4].map((p) => gaussianMean((x) => f.derivative(x) ** p, std));
+  const variance = ((3 * fourth!) / square! ** 2 - 1) / width;
+  const mean = Math.log(gradientFactor(f, { weightStd })) - variance / 4;
+  return { mean, std: Math.sqrt(variance) / 2 };
+}
+
+interface Moments {
+  mean: number;
+  std: number;
+}
+
+describe("gradientNorms", () => {
+  it("is what automatic differentiation finds in the same net", () => {
+    const nets = fc.record({
+      seed: fc.nat(),
+      width: fc.integer({ min: 1, max: 12 }),
+      depth: fc.integer({ min: 1, max: 8 }),
+      weightStd: fc.double({ min: 0.1, max: 10, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(nets, fc.constantFrom(sigmoid, tanh, relu), ({ seed, ...net }, f) => {
+        const expected = byAutograd(f, { ...net, generator: generator(seed) });
+        gradientNorms(f, { ...net, generator: generator(seed) }).forEach((log, layer) => {
+          if (expected[layer] === -Infinity) expect(log).to.equal(-Infinity);
+          else expect(log).to.be.closeTo(expected[layer]!, 1e-9);
+        });
+      }),
+      { seed: 2024 }, // steep nets cost digits: always the same ones
+    );
+  });
+
+  for (const [name, f, weightStd] of [
+    ["sigmoid", sigmoid, 1],
+    ["sigmoid", sigmoid, 4],
+    ["sigmoid", sigmoid, 15],
+    ["tanh", tanh, 5 / 3],
+    ["relu", relu, 1],
+  ] as const) {
+    it(`changes as gradientFactor predicts: ${name}, weightStd ${weightStd}, 4 standard errors`, () => {
+      const width = 128;
+      const perLayer = [1, 2, 3, 4, 5].map((seed) => {
+        const net = { width, depth: 50, weightStd, generator: generator(seed) };
+        const norms = gradientNorms(f, net);
+        return (norms[9]! - norms[39]!) / 30;
+      });
+      const measured = perLayer.reduce((sum, log) => sum + log, 0) / 5;
+      const { mean, std } = typicalLogFactor(f, weightStd, width);
+      expect(Math.abs(measured - mean)).to.be.below((4 * std) / Math.sqrt(5 * 30));
+    });
+  }
+
+  it("stays finite and right through 1,000 layers of sigmoid, where the gradient is 1e-630", () => {
+    const net = { width: 32, depth: 1000, weightStd: 1, generator: generator(1) };
+    const norms = gradientNorms(sigmoid, net);
+    expect(norms[0]).to.be.below(-1400);
+    const { mean, std } = typicalLogFactor(sigmoid, 1, 32);
+    const measured = (norms[0]! - norms[999]!) / 999;
+    expect(Math.abs(measured - mean)).to.be.below((4 * std) / Math.sqrt(999));
+  });
+
+  it("does not depend on weightStd for ReLU but for ln weightStd a layer, at any depth", () => {
+    const net = { width: 16, depth: 1500 };
+    const unit = gradientNorms(relu, { ...net, weightStd: 1, generator: generator(3) });
+    for (const weightStd of [1e-20, 15, 1e20]) {
+      const norms = gradientNorms(relu, { ...net, weightStd, generator: generator(3) });
+      norms.forEach((log, i) => {
+        const shift = (1499 - i) * Math.log(weightStd);
+        expect(log - shift).to.be.closeTo(unit[i]!, 1e-6);
+      });
+    }
+  });
+
+  it("gives the example", () => {
+    const net = { width: 256, depth: 50, weightStd: 1, generator: generator(1) };
+    const norms = gradientNorms(sigmoid, net);
+    expect(norms).to.have.lengthOf(50);
+    expect(Math.exp((norms[9]! - norms[39]!) / 30)).to.be.closeTo(0.236, 0.01);
+  });
+
+  it("leaves the generator after its last draw, the vector v", () => {
+    const rng = generator(8);
+    gradientNorms(tanh, { width: 3, depth: 4, weightStd: 1, generator: rng });
+    const drawn = generator(8);
+    normal(0, 1, [3], { generator: drawn });
+    for (let layer = 0; layer < 4; layer++) normal(0, 1, [9], { generator: drawn });
+    normal(0, 1, [3], { generator: drawn });
+    expect(rng.state).to.deep.equal(drawn.state);
+  });
+
+  it("is -Infinity where the gradient is 0: all ReLUs off, or no weights", () => {
+    const off = gradientNorms(relu, { width: 1, depth: 40, weightStd: 1, generator: generator(1) });
+    expect([...off]).to.deep.equal(Array(40).fill(-Infinity));
+    const none = gradientNorms(sigmoid, {
+      width: 4,
+      depth: 2,
+      weightStd: 0,
+      generator: generator(1),
+    });
+    expect(none[0]).to.equal(-Infinity);
+    expect(none[1]).to.be.closeTo(Math.log(0.25), 1e-15);
+  });
+
+  it("says so when a signal that grows faster than |x| overflows", () => {
+    const square = Object.assign((x: number) => x * x, { derivative: (x: number) => 2 * x });
+    const net = { width: 8, depth: 50, weightStd: 3, generator: generator(1) };
+    expect(() => gradientNorms(square, net)).to.throw(
+      Error,
+      "must stay finite, but overflows in layer",
+    );
+  });
+
+  const refused: [string, object, typeof Error, string][] = [
+    ["width 0", { width: 0 }, RangeError, "width must be an integer >= 1, got 0"],
+    ["width 1e6", { width: 1e6 }, RangeError, "got 1000000000000"],
+    ["depth NaN", { depth: NaN }, RangeError, "depth must be an integer >= 1, got NaN"],
+    ["weightStd -1", { weightStd: -1 }, RangeError, "weightStd must be finite and >= 0, got -1"],
+    ["weightStd missing", { weightStd: undefined }, TypeError, "must be a number, got undefined"],
+    ["no generator", { generator: undefined }, TypeError, "rng = generator(seed)"],
+  ];
+  for (const [what, change, kind, message] of refused) {
+    it(`refuses ${what}, and the generator has not moved`, () => {
+      const rng = generator(1);
+      const net = { width: 4, depth: 4, weightStd: 1, generator: rng, ...change };
+      expect(() => gradientNorms(tanh, net)).to.throw(kind, message);
+      expect(rng.state).to.deep.equal(generator(1).state);
+    });
+  }
+});

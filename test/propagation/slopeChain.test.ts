@@ -1,0 +1,59 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { relu } from "../../src/activations/relu";
+import { sigmoid } from "../../src/activations/sigmoid";
+import { tanh } from "../../src/activations/tanh";
+import { tensor } from "../../src/autograd/tensor";
+import { slopeChain } from "../../src/propagation/slopeChain";
+
+const small = fc.double({ min: -3, max: 3, noNaN: true });
+
+describe("slopeChain", () => {
+  it("gives the example: 0.25^l at the middle of the sigmoid", () => {
+    const logs = slopeChain(sigmoid, { depth: 10, input: 0.5, bias: -0.5 });
+    logs.forEach((log, i) => expect(log).to.be.closeTo((i + 1) * Math.log(0.25), 1e-14 * (i + 1)));
+    expect(logs[9]).to.be.closeTo(-13.862943611198906, 1e-13);
+  });
+
+  it("is the logarithm of what automatic differentiation finds", () => {
+    fc.assert(
+      fc.property(small, small, small, (input, weight, bias) => {
+        const logs = slopeChain(tanh, { depth: 5, input, weight, bias });
+        const x = tensor(input, { requiresGrad: true });
+        let y = x;
+        for (let layer = 0; layer < 5; layer++) y = tanh(y.mul(weight).add(bias));
+        y.backward();
+        const slope = Math.abs(x.grad!.item());
+        expect(Math.exp(logs[4]!)).to.be.closeTo(slope, 1e-12 * slope);
+      }),
+    );
+  });
+
+  it("does not stop at any depth", () => {
+    const logs = slopeChain(sigmoid, { depth: 100_000, input: 0.5, bias: -0.5 });
+    expect(logs.at(-1)).to.be.closeTo(100_000 * Math.log(0.25), 1e-5);
+  });
+
+  it("adds ln |weight| a layer for ReLU while it is on, -Infinity once it is off", () => {
+    const on = slopeChain(relu, { depth: 3, input: 1, weight: 2 });
+    on.forEach((log, i) => expect(log).to.be.closeTo((i + 1) * Math.LN2, 1e-15));
+    const off = slopeChain(relu, { depth: 3, input: 1, weight: 1, bias: -0.6 });
+    expect([...off]).to.deep.equal([0, -Infinity, -Infinity]);
+  });
+
+  it("refuses what is no activation, depth 0, and an infinite weight", () => {
+    expect(() => slopeChain(Math.tanh as never, { depth: 1 })).to.throw(
+      TypeError,
+      "slopeChain: activation must be a function with a derivative, such as sigmoid, got the function tanh",
+    );
+    expect(() => slopeChain(tanh, { depth: 0 })).to.throw(
+      RangeError,
+      "depth must be an integer >= 1",
+    );
+    expect(() => slopeChain(tanh, { depth: 1, weight: Infinity })).to.throw(
+      RangeError,
+      "weight must",
+    );
+    expect(() => slopeChain(tanh, { depth: 1, bias: "1" as never })).to.throw(TypeError, 'got "1"');
+  });
+});
