@@ -59,7 +59,7 @@ describe("sum, mean and max", () => {
     fc.assert(
       fc.property(reductions, ({ x, dim, keepdim }) => {
         const options = dim === undefined ? { keepdim } : { dim, keepdim };
-        return gradcheck((y) => y.sin().sum(options).exp().mul(y.mean(options)), [x]).ok;
+        return gradcheck((y) => y.sin().sum(options).sin().mul(y.mean(options)), [x]).ok;
       }),
       { numRuns: 50 },
     );
