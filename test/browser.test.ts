@@ -1,0 +1,22 @@
+import { delimiter, join } from "node:path";
+
+import { expect } from "chai";
+
+import { findChromium } from "./browser";
+
+describe("findChromium", () => {
+  it("takes $CHROMIUM_PATH before anything else", () => {
+    expect(findChromium({ CHROMIUM_PATH: "/a", PATH: "/b" }, () => true)).equal("/a");
+  });
+
+  it("looks in every folder of the PATH", () => {
+    const chrome = join("/c", "google-chrome");
+    expect(findChromium({ PATH: ["/b", "/c"].join(delimiter) }, (path) => path === chrome)).equal(
+      chrome,
+    );
+  });
+
+  it("is null where there is none", () => {
+    expect(findChromium({ PATH: "/b" }, () => false)).equal(null);
+  });
+});

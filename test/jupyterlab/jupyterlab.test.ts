@@ -1,0 +1,139 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { expect } from "chai";
+import type { Browser, Page } from "playwright-core";
+
+import { launchChromium } from "../browser";
+import { notebookFiles, shownText } from "../notebooks/testedNotebooks";
+import { closeNotebook, editCodeCell, openNotebook, runAll, view, type View } from "./notebookPage";
+import { otherValues } from "./otherValues";
+import { startLab, type LabServer } from "./server";
+
+const pictures = resolve(__dirname, "../../.cache/screenshots");
+
+describe("JupyterLab", function () {
+  this.timeout(120_000);
+  let browser: Browser | null = null;
+  let server: LabServer;
+  let page: Page;
+  const foreign: string[] = [];
+  const stored = new Map<string, Stored>();
+
+  before(async function () {
+    browser = await launchChromium();
+    if (browser === null) return this.skip();
+    const texts = new Map<string, string>();
+    for (const notebook of notebookFiles()) texts.set(notebook.name, await shownText(notebook));
+    for (const [name, text] of texts) stored.set(name, storedIn(text));
+    server = await startLab(texts);
+    await showEveryCellAtOnce(server);
+    page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
+    page.on("request", (request) => {
+      if (!/^(data:|blob:|(http|ws):\/\/127\.0\.0\.1[:/])/.test(request.url()))
+        foreign.push(request.url());
+    });
+    await page.goto(server.url("/lab?reset"));
+    await page.waitForFunction("globalThis.jupyterapp?.restored?.then(() => true)");
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state !== "failed" || !page) return;
+    mkdirSync(pictures, { recursive: true });
+    const name = this.currentTest.fullTitle().replaceAll(/\W+/g, "-");
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  for (const { name, edition } of notebookFiles())
+    describe(name, () => {
+      let first: View;
+
+      before(() => openNotebook(page, `notebooks/${name}.ipynb`));
+      after(() => page && closeNotebook(page));
+
+      it("shows all figures and tables while it is not trusted", async () => {
+        first = await view(page);
+        expect(first.codeCells.some(({ trusted }) => trusted)).equal(false);
+        expectAllShown(first, stored.get(name)!);
+      });
+
+      // The cells are the same in every edition: a test asserts it.
+      if (edition !== "") return;
+
+      it("runs all cells without an error", async () => {
+        expect(await runAll(page)).equal(true);
+        const after = await view(page);
+        expectAllShown(after, stored.get(name)!);
+        expect(after.codeCells.map(({ count }) => count)).eql(after.codeCells.map((_, i) => i + 1));
+      });
+
+      it("draws another figure when a parameter is changed", async () => {
+        const n = first.codeCells.findIndex(({ tags }) => tags.includes("parameters"));
+        expect(n, "a cell tagged parameters").not.equal(-1);
+        const candidates = otherValues(first.codeCells[n]!.source);
+        expect(await firstThatRedraws(page, n, candidates, first)).not.equal(undefined);
+      });
+    });
+
+  // Mocha runs the tests of a suite before its inner suites; this one belongs after all.
+  describe("over all notebooks", () => {
+    it("asks no host but this one", () => {
+      expect(foreign).eql([]);
+    });
+  });
+});
+
+/** By default JupyterLab attaches to the page only those cells that are in sight. */
+async function showEveryCellAtOnce({ url }: LabServer): Promise<void> {
+  await fetch(url("/lab/api/settings/@jupyterlab/notebook-extension:tracker"), {
+    method: "PUT",
+    body: JSON.stringify({ raw: JSON.stringify({ windowingMode: "none" }) }),
+  });
+}
+
+interface Stored {
+  figures: number;
+  tables: number;
+}
+
+function storedIn(text: string): Stored {
+  const cells = (JSON.parse(text) as { cells: { outputs?: object[] }[] }).cells;
+  const outputs = JSON.stringify(cells.flatMap((cell) => cell.outputs ?? []));
+  const count = (tag: string): number => outputs.split(tag).length - 1;
+  return { figures: count("<figure"), tables: count("<table") };
+}
+
+function expectAllShown(found: View, stored: Stored): void {
+  expect(found.complaints).eql([]);
+  expect(found.figures.filter(({ visible, alt }) => visible && alt.trim() !== "")).lengthOf(
+    stored.figures,
+    "visible figures with an alternative text",
+  );
+  expect(found.tables.filter(({ visible }) => visible)).lengthOf(stored.tables, "visible tables");
+}
+
+async function firstThatRedraws(
+  page: Page,
+  n: number,
+  sources: string[],
+  before: View,
+): Promise<string | undefined> {
+  for (const source of sources) {
+    await editCodeCell(page, n, source);
+    expect(await runAll(page), source).equal(true);
+    const after = await view(page);
+    expect(after.complaints, source).eql([]);
+    if (JSON.stringify(drawings(after)) !== JSON.stringify(drawings(before))) return source;
+  }
+  return undefined;
+}
+
+/** The pictures without the ids that count how often Plot has drawn. */
+function drawings({ figures }: View): string[] {
+  return figures.map(({ svg }) => svg.replaceAll(/plot-clip-\d+/g, "plot-clip"));
+}
