@@ -1,7 +1,17 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".venv/", ".cache/", ".jupyter/", "tutorial/", "node_modules/"] },
+  {
+    ignores: [
+      "dist/",
+      ".venv/",
+      ".cache/",
+      ".jupyter/",
+      "tutorial/",
+      "node_modules/",
+      "tools/kernel-types/",
+    ],
+  },
   ...tseslint.configs.strict,
   {
     rules: {
