@@ -1,5 +1,5 @@
 import type { Values } from "./operation";
-import { formatShape, stridesOf } from "./shape";
+import { stridesOf } from "./shape";
 
 const precision = 4;
 const lineWidth = 80;
@@ -17,14 +17,9 @@ const prefix = "tensor(";
  */
 export function print(values: Values, suffix: string): string {
   const text = prefix + formatValues(values);
-  const size =
-    values.data.length === 0 && values.shape.length !== 1 ? sizeSuffix(values.shape) : "";
+  const hidden = values.data.length === 0 && values.shape.length > 1;
+  const size = hidden ? `size=(${values.shape.join(", ")})` : "";
   return `${[size, suffix].filter((s) => s !== "").reduce(addSuffix, text)})`;
-}
-
-/** Python prints (3,) for a shape of one length. */
-function sizeSuffix(shape: readonly number[]): string {
-  return `size=(${formatShape(shape).slice(1, -1)}${shape.length === 1 ? "," : ""})`;
 }
 
 function addSuffix(text: string, suffix: string): string {
