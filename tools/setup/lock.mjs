@@ -77,11 +77,21 @@ function isStale(path, lock) {
 }
 
 function isAlive(pid) {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error.code === "EPERM";
+  }
+}
+
+/** Ended, but never collected by its parent: containers often run without an init that would. */
+function isZombie(pid) {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
   }
 }
 

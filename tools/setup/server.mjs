@@ -13,7 +13,6 @@ export function serverArguments(options = []) {
     "-I",
     inRoot("tools/jupyter/lab.py"),
     `--ServerApp.root_dir=${root}`,
-    `--FileContentsManager.preferred_dir=${inRoot("notebooks")}`,
     `--LabApp.default_url=/lab/tree/${first}`,
     // Jupyter refuses to run as root unless it is told to: in a container one has no choice.
     ...(process.getuid?.() === 0 ? ["--allow-root"] : []),

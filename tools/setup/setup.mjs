@@ -29,9 +29,10 @@ export async function setUp({ log = console.log } = {}) {
 
 async function makeWhatIsMissing(log) {
   if (!isReady(environment)) findPython();
+  const path = join(cache, "setup.lock");
   const waiting = (pids) =>
-    log(`Waiting for another set-up of this clone (process ${pids.join(", ")}) ...`);
-  const lock = await acquireLock(join(cache, "setup.lock"), waiting);
+    log(`Waiting for another set-up of this clone (process ${pids.join(", ")}; lock ${path}) ...`);
+  const lock = await acquireLock(path, waiting);
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
