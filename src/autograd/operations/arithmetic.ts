@@ -1,14 +1,13 @@
 import { align, stretch, sumTo, type Stepped } from "../broadcast";
-import type { Result, Values } from "../operation";
+import type { Pullback, Result, Values } from "../operation";
 
 export function add(a: Values, b: Values): Result {
   const { x, y, output } = align("add", a, b);
   for (let i = 0; i < output.data.length; i++) {
     output.data[i] = x.data[i * x.step]! + y.data[i * y.step]!;
   }
-  const reduce = (to: Values) => (gradient: Float64Array) =>
-    sumTo({ data: gradient, shape: output.shape }, to.shape);
-  return { name: "add", output, pullbacks: [reduce(a), reduce(b)] };
+  const reduce = reduction(output.shape);
+  return { name: "add", output, pullbacks: [reduce(a.shape), reduce(b.shape)] };
 }
 
 export function sub(a: Values, b: Values): Result {
@@ -16,15 +15,10 @@ export function sub(a: Values, b: Values): Result {
   for (let i = 0; i < output.data.length; i++) {
     output.data[i] = x.data[i * x.step]! - y.data[i * y.step]!;
   }
-  const { shape } = output;
-  return {
-    name: "sub",
-    output,
-    pullbacks: [
-      (gradient) => sumTo({ data: gradient, shape }, a.shape),
-      (gradient) => negative(sumTo({ data: gradient, shape }, b.shape)),
-    ],
-  };
+  const reduce = reduction(output.shape);
+  const reduceToB = reduce(b.shape);
+  const pullbackB = (gradient: Float64Array): Float64Array => negative(reduceToB(gradient));
+  return { name: "sub", output, pullbacks: [reduce(a.shape), pullbackB] };
 }
 
 export function mul(a: Values, b: Values): Result {
@@ -63,6 +57,11 @@ export function neg(x: Values): Result {
     output: { data: negative(x.data), shape: x.shape },
     pullbacks: [negative],
   };
+}
+
+/** The pullback to an operand that was only repeated. It keeps shapes, so that no data stays alive. */
+function reduction(from: readonly number[]): (to: readonly number[]) => Pullback {
+  return (to) => (gradient) => sumTo({ data: gradient, shape: from }, to);
 }
 
 function negative(x: Float64Array): Float64Array {

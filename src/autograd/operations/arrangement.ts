@@ -52,10 +52,11 @@ export function cat(parts: readonly Values[], dim: number): Result {
 
 /** The operation that copies what a view sees. */
 function read(name: string, x: Values, view: View): Result {
+  const size = x.data.length;
   return {
     name,
     output: { data: gather(x.data, view), shape: view.shape },
-    pullbacks: [(gradient) => scatter(gradient, view, new Float64Array(x.data.length))],
+    pullbacks: [(gradient) => scatter(gradient, view, new Float64Array(size))],
   };
 }
 

@@ -15,7 +15,7 @@ export function sum(x: Values, reduction: Reduction): Result {
 export function mean(x: Values, reduction: Reduction): Result {
   const { output, pullbacks } = total("mean", x, reduction);
   const count = x.data.length / output.data.length;
-  const share = (total: Float64Array): Float64Array => total.map((value) => value / count);
+  const share = (sums: Float64Array): Float64Array => sums.map((value) => value / count);
   return {
     name: "mean",
     output: { data: share(output.data), shape: output.shape },
@@ -26,10 +26,11 @@ export function mean(x: Values, reduction: Reduction): Result {
 function total(name: string, x: Values, reduction: Reduction): Result {
   const { kept, shape } = reducedShapes(name, x.shape, reduction);
   const data = sumTo(x, kept);
+  const from = x.shape;
   return {
     name,
     output: { data: data === x.data ? data.slice() : data, shape },
-    pullbacks: [(gradient) => broadcastTo({ data: gradient, shape: kept }, x.shape)],
+    pullbacks: [(gradient) => broadcastTo({ data: gradient, shape: kept }, from)],
   };
 }
 
