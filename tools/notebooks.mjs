@@ -5,6 +5,7 @@ import { listNotebooks, selectNotebooks } from "./notebooks/list.mjs";
 import { failureText, progress } from "./notebooks/report.mjs";
 import { rerunNotebook } from "./notebooks/rerun.mjs";
 import { startRunner } from "./notebooks/runner.mjs";
+import { stopOnSignals } from "./notebooks/signals.mjs";
 import { readNotebook, writeOutputs } from "./notebooks/write.mjs";
 import { report } from "./setup/problem.mjs";
 import { setUp } from "./setup/setup.mjs";
@@ -51,7 +52,8 @@ async function check(notebook, runner, show) {
   const verdict = await checkNotebook(notebook, runner, (event) => show.cell(notebook.name, event));
   if (verdict.note) show.line(verdict.note, notebook.name);
   show.line(
-    verdict.problem ?? `${notebook.name}: as stored, ${verdict.seconds.toFixed(1)} s`,
+    verdict.problem ??
+      `${notebook.name}: ${verdict.committed ? "the committed one is " : ""}as stored, ${verdict.seconds.toFixed(1)} s`,
     notebook.name,
   );
   return verdict.ok;
@@ -65,18 +67,6 @@ async function rerun(notebook, runner, show) {
     notebook.name,
   );
   return verdict.ok;
-}
-
-function stopOnSignals(runner) {
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-    ["SIGHUP", 129],
-  ])
-    process.once(signal, async () => {
-      await runner.stop();
-      process.exit(code);
-    });
 }
 
 main().catch((error) => report(error));

@@ -21,7 +21,9 @@ async function main() {
   if (values.help) return console.log(usage);
   const committed = committedNotebooks();
   if (committed.length === 0)
-    throw new SetupError("There is no committed notebook to restore: this folder is not a git clone.");
+    throw new SetupError(
+      "There is no committed notebook to restore: this folder is not a git clone.",
+    );
   const selected = selectNotebooks(committed, positionals);
   const changed = selected.map((notebook) => ({ notebook, ...difference(notebook) }));
   if (changed.every(({ text }) => text === null))

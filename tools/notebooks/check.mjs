@@ -5,9 +5,10 @@ import { cellsDiffer, failureText } from "./report.mjs";
 import { readNotebook } from "./write.mjs";
 
 /**
- * Resolves to { ok, text, problem, note, seconds }: `text` is the version that was judged. That is
- * the file as it is, or, when its cells do not give its outputs and it is not as committed, the
- * committed version: what a reader has changed is no defect. `note` then says which cells those are.
+ * Resolves to { ok, text, problem, note, committed, seconds }: `text` is the version that was
+ * judged. That is the file as it is, or, when its cells do not give its outputs and it is not as
+ * committed, the committed version (`committed` is true): what a reader has changed is no defect.
+ * `note` says which cells are not the committed ones.
  */
 export async function checkNotebook(notebook, runner, onCell) {
   const own = readNotebook(notebook);
@@ -21,14 +22,22 @@ export async function checkNotebook(notebook, runner, onCell) {
       ? judged.result
       : await runner.run(notebook, committed, { onCell });
   const again = await judge(notebook, committed, result);
-  return { ...again, note, seconds: judged.seconds + again.seconds };
+  return { ...again, note, committed: true, seconds: judged.seconds + again.seconds };
 }
 
 async function judge(notebook, text, result) {
   const problem = result.ok
     ? differencesText(notebook, outputDifferences(text, result.text))
     : failureText(notebook, text, result);
-  return { ok: problem === null, text, problem, note: null, seconds: result.seconds, result };
+  return {
+    ok: problem === null,
+    text,
+    problem,
+    note: null,
+    committed: false,
+    seconds: result.seconds,
+    result,
+  };
 }
 
 function differencesText({ name }, differences) {

@@ -1,0 +1,42 @@
+// npm test: everything that can be verified, in under three minutes on two cores.
+import { listNotebooks } from "./notebooks/list.mjs";
+import { inRoot } from "./setup/paths.mjs";
+import { report } from "./setup/problem.mjs";
+import { setUp } from "./setup/setup.mjs";
+import { countedMocha, countedTool } from "./testing/commands.mjs";
+import { testNotebooks } from "./testing/notebooks.mjs";
+import { add, nothing, summary } from "./testing/totals.mjs";
+
+const modules = (path) => inRoot("node_modules", path);
+
+async function main() {
+  await setUp();
+  console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
+  const notebooks = await testNotebooks(listNotebooks());
+  console.log("Type check, lint and format; beside them the tests of the library ...");
+  const [tools, library] = await Promise.all([
+    inTurn(
+      () => countedTool("Type check", [modules("typescript/lib/tsc.js")]),
+      () => countedTool("Lint", [modules("eslint/bin/eslint.js"), "."]),
+      () => countedTool("Format", [modules("prettier/bin/prettier.cjs"), "--check", "."]),
+    ),
+    countedMocha("Tests of the library", ["--ignore", "test/jupyterlab/jupyterlab.test.ts"]),
+  ]);
+  console.log("JupyterLab in Chromium ...");
+  const browser = await countedMocha(
+    "JupyterLab in Chromium",
+    ["--spec", "test/jupyterlab/jupyterlab.test.ts"],
+    { CHANGED_NOTEBOOKS: notebooks.changed.join(",") },
+  );
+  const totals = [notebooks.counts, tools, library, browser].reduce(add);
+  console.log(summary(totals));
+  if (totals.failed > 0) process.exitCode = 1;
+}
+
+async function inTurn(...steps) {
+  let counts = nothing;
+  for (const step of steps) counts = add(counts, await step());
+  return counts;
+}
+
+main().catch((error) => report(error));
