@@ -17,8 +17,8 @@ const STEP = 16;
 const SMALLEST = 1e-12;
 const LARGEST = 1e150;
 // √variance at which a function looks as it does at variance 0 and ∞, to rounding.
-const NEAR_ZERO = 1e-8;
-const NEAR_INFINITY = 1e12;
+const NEAR_ZERO = 1e-100;
+const NEAR_INFINITY = 1e100;
 
 /**
  * The variance of the pre-activations deep in a wide random net: the q that solves
@@ -54,7 +54,7 @@ export function fixedPointVariance(
  * @example gradientFactor(sigmoid, { weightStd: 1 }) // 0.236052339047...
  * @example gradientFactor(relu, { weightStd: 1 }) // 0.7071067811865476
  *
- * Source: Schoenholz et al. 2017, "Deep information propagation", ICLR, equation 9 (χ₁ is this
+ * Source: Schoenholz et al. 2017, "Deep information propagation", ICLR, section 5 (χ₁ is this
  * squared). Notebook 04.
  */
 export function gradientFactor(activation: Differentiable, initialisation: Initialisation): number {
@@ -73,7 +73,7 @@ export function gradientFactor(activation: Differentiable, initialisation: Initi
  * @example criticalWeightStd(sigmoid) // 10.149263710...
  * @example criticalWeightStd(tanh) // 1
  *
- * Source: Schoenholz et al. 2017, "Deep information propagation", ICLR, section 3 (χ₁ = 1).
+ * Source: Schoenholz et al. 2017, "Deep information propagation", ICLR, section 2 (χ₁ = 1).
  * Notebook 04.
  */
 export function criticalWeightStd(
@@ -96,8 +96,12 @@ export function criticalWeightStd(
 
 function settledFactor(activation: Differentiable, weightStd: number, biasStd: number): number {
   const q = settledVariance(activation, weightStd, biasStd);
-  const std = Math.min(Math.max(Math.sqrt(q), NEAR_ZERO), NEAR_INFINITY);
-  return weightStd * rootMeanSquareSlope(activation, std);
+  return weightStd * rootMeanSquareSlope(activation, stdOf(q));
+}
+
+function stdOf(q: number): number {
+  if (q === 0) return NEAR_ZERO;
+  return q === Infinity ? NEAR_INFINITY : Math.sqrt(q);
 }
 
 function settledVariance(activation: Differentiable, weightStd: number, biasStd: number): number {

@@ -11,6 +11,8 @@ const TRUE_VALUES: [string, (x: number) => number, number, number][] = [
   ["sigmoid′², gentle", slopeSquared, 0.01, 0.062496875273406905],
   ["sigmoid′², steep", slopeSquared, 10, 0.0066066455035341533],
   ["sigmoid′², very steep", slopeSquared, 1e4, 6.6490379638086339e-6],
+  // The integral of sigmoid′² is 1/6.
+  ["sigmoid′², a needle", slopeSquared, 1e12, 1e-12 / 6 / Math.sqrt(2 * Math.PI)],
   ["a function with kinks", (x) => Math.min(Math.max(x, 0), 6) ** 2, 5, 7.9401847229424027],
   ["a function with jumps", (x) => +(Math.abs(x) < 1), 2, 0.38292492254802621],
   ["exp", Math.exp, 1, 1.6487212707001281],

@@ -112,6 +112,14 @@ describe("gradientFactor", () => {
     expect(beyond).to.be.closeTo((2 / 3) * 1e-8, 1e-11);
   });
 
+  // Half of the units are on: q = weightStd²/2; the integral of sigmoid′² is 1/6.
+  it("is √(weightStd / (6√π)) for sigmoid with huge weights", () => {
+    for (const weightStd of [1e10, 1e30]) {
+      const predicted = Math.sqrt(weightStd / (6 * Math.sqrt(Math.PI)));
+      expect(gradientFactor(sigmoid, { weightStd }) / predicted).to.be.closeTo(1, 1e-9);
+    }
+  });
+
   it("is 0 without weights and without slopes", () => {
     expect(gradientFactor(sigmoid, { weightStd: 0 })).to.equal(0);
     expect(gradientFactor(zero, { weightStd: 2 })).to.equal(0);
@@ -146,6 +154,18 @@ describe("criticalWeightStd", () => {
     expect(criticalWeightStd(relu)).to.be.closeTo(Math.SQRT2, 1e-15);
     expect(criticalWeightStd(identity)).to.be.closeTo(1, 1e-15);
     expect(criticalWeightStd(hardtanh)).to.be.closeTo(1, 1e-15);
+  });
+
+  it("is 1/|f′(0)| for tanh of any steepness", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-3, max: 1e3, noNaN: true }), (steepness) => {
+        const f = Object.assign((x: number) => tanh(steepness * x), {
+          derivative: (x: number) => steepness * tanh.derivative(steepness * x),
+        });
+        expect(criticalWeightStd(f) * steepness).to.be.closeTo(1, 1e-10);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("makes the factor 1 with biases too", () => {
