@@ -25,7 +25,7 @@ export interface SlopeChainOptions {
  * // Each layer at the middle of the sigmoid, where its slope is largest: 10 ln 0.25.
  * slopeChain(sigmoid, { depth: 10, input: 0.5, bias: -0.5 })[9] // -13.862943611198906
  *
- * Source: Hochreiter 1991, diploma thesis, TU München, section 4.1; Bengio, Simard & Frasconi 1994,
+ * Source: Hochreiter 1991, diploma thesis, TU München; Bengio, Simard & Frasconi 1994,
  * IEEE Trans. Neural Netw. 5, 157-166. Notebook 04.
  */
 export function slopeChain(activation: Differentiable, options: SlopeChainOptions): Float64Array {
