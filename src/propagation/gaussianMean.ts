@@ -1,3 +1,4 @@
+import { describe } from "../errors/describe";
 import { checkStd } from "./checks";
 import { integrate } from "./integrate";
 
@@ -22,7 +23,9 @@ const FARTHEST = 16;
  * Notebook 04.
  */
 export function gaussianMean(f: (x: number) => number, std: number = 1): number {
-  if (typeof f !== "function") throw new TypeError("gaussianMean: f must be a function");
+  if (typeof f !== "function") {
+    throw new TypeError(`gaussianMean: f must be a function, got ${describe(f)}`);
+  }
   checkStd("gaussianMean", "standard deviation", std);
   if (std === 0) return f(0);
   const weighted = (z: number): number => f(std * z) * Math.exp((-z * z) / 2);

@@ -1,3 +1,4 @@
+import { checkSize } from "../autograd/shape";
 import { fillNormal } from "../random/ziggurat";
 import { checkedChain, identity, multiply, type Chain } from "./chain";
 import { normalise } from "./norm";
@@ -23,6 +24,7 @@ import { orthogonalise } from "./orthogonalise";
  */
 export function logSingularValues(chain: Chain): Float64Array[] {
   const { n, factors, std, generator } = checkedChain("logSingularValues", chain);
+  checkSize("logSingularValues", n * factors);
   const factor = new Float64Array(n * n);
   const logs = new Float64Array(n);
   let right = identity(n);

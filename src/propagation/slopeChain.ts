@@ -1,3 +1,4 @@
+import { checkSize } from "../autograd/shape";
 import { checkCount, checkFinite } from "./checks";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
 
@@ -32,6 +33,7 @@ export function slopeChain(activation: Differentiable, options: SlopeChainOption
   const { depth, input = 0, weight = 1, bias = 0 } = options;
   checkDifferentiable("slopeChain", activation);
   checkCount("slopeChain", "depth", depth);
+  checkSize("slopeChain", depth);
   checkFinite("slopeChain", "input", input);
   checkFinite("slopeChain", "weight", weight);
   checkFinite("slopeChain", "bias", bias);

@@ -56,7 +56,7 @@ describe("gaussianMean", () => {
     expect(() => gaussianMean(Math.cos, Infinity)).to.throw(RangeError, "got Infinity");
     expect(() => gaussianMean(3 as never)).to.throw(
       TypeError,
-      "gaussianMean: f must be a function",
+      "gaussianMean: f must be a function, got 3",
     );
   });
 });

@@ -110,6 +110,7 @@ describe("logSingularValues", () => {
     const call = (change: object) => () =>
       logSingularValues({ n: 2, factors: 1, generator: generator(1), ...change });
     expect(call({ n: 0 })).to.throw(RangeError, "logSingularValues: n must be");
+    expect(call({ factors: 1e12 })).to.throw(RangeError, "got 2000000000000");
     expect(call({ std: NaN })).to.throw(RangeError, "logSingularValues: std must be");
     expect(call({ generator: null })).to.throw(TypeError, "logSingularValues: needs { generator");
   });

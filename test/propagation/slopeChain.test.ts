@@ -50,6 +50,7 @@ describe("slopeChain", () => {
       RangeError,
       "depth must be an integer >= 1",
     );
+    expect(() => slopeChain(tanh, { depth: 1e12 })).to.throw(RangeError, "got 1000000000000");
     expect(() => slopeChain(tanh, { depth: 1, weight: Infinity })).to.throw(
       RangeError,
       "weight must",
