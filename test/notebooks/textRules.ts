@@ -16,6 +16,7 @@ export const textRules: Readonly<Record<string, Rule>> = {
     const names = notebookFiles().map((file) => file.name);
     const sameEdition = names.filter((other) => dirname(other) === dirname(name));
     const i = sameEdition.indexOf(name);
+    if (i === -1) return [];
     const neighbours = [sameEdition[i - 1], sameEdition[i + 1]].filter(
       (other) => other !== undefined,
     );

@@ -1,0 +1,102 @@
+import { expect } from "chai";
+
+import { importTool } from "./importTool";
+import { figureHtml, printed, sampleNotebook, shown } from "./sample";
+
+const withOutput = (output: object, source = "1"): string =>
+  sampleNotebook(["# Title", source], (cells) => (cells[1]!.outputs = [output]));
+
+describe("outputDifferences", () => {
+  let differences: (stored: string, given: string) => string[];
+  before(
+    async () => ({ outputDifferences: differences } = await importTool("notebooks/compare.mjs")),
+  );
+
+  it("finds nothing when the files are equal", () => {
+    expect(differences(withOutput(printed("1\n")), withOutput(printed("1\n")))).eql([]);
+  });
+
+  it("shows the first line that differs", () => {
+    expect(differences(withOutput(printed("1\n2\n")), withOutput(printed("1\n3\n")))).eql([
+      "code cell 1: output differs in line 2:\n    stored: 2\n    now:    3",
+    ]);
+  });
+
+  it("shows the part of a long line that differs", () => {
+    const [text] = differences(
+      withOutput(printed("x".repeat(500) + "1")),
+      withOutput(printed("x".repeat(500) + "2")),
+    );
+    expect(text).match(/stored: …x{50}1\n.*now: {4}…x{50}2$/s);
+  });
+
+  it("says of a figure that it differs, and its caption", () => {
+    const [stored, given] = ["aaaa", "bbbb"].map((picture) =>
+      withOutput(shown(figureHtml(picture, "Figure 1.1. A line."))),
+    );
+    expect(differences(stored!, given!)).eql([
+      "code cell 1: the figure of output differs: Figure 1.1. A line.",
+    ]);
+  });
+
+  it("names an output that is new or gone", () => {
+    const [none, one] = [sampleNotebook(["# Title", "1"]), withOutput(printed("1\n"))];
+    expect(differences(none, one)[0]).contains("is not stored");
+    expect(differences(one, none)[0]).contains("no longer given");
+  });
+
+  it("names a wrong number, and a file that is only written otherwise", () => {
+    const first = sampleNotebook(["# Title", "1"]);
+    const other = sampleNotebook(["# Title", "1"], (cells) => (cells[1]!.execution_count = 4));
+    expect(differences(other, first)).eql(["code cell 1: its number is 4, not 1"]);
+    expect(differences(first + " ", first)[0]).contains("not written as JupyterLab writes it");
+  });
+});
+
+describe("selectNotebooks", () => {
+  const all = ["00-introduction", "05-exploding-gradients", "zh/05-exploding-gradients"].map(
+    (name) => ({ name, edition: name.startsWith("zh/") ? "zh" : "" }),
+  );
+  let select: (words: string[]) => string[];
+  before(async () => {
+    const { selectNotebooks } = await importTool("notebooks/list.mjs");
+    select = (words) => selectNotebooks(all, words).map(({ name }: { name: string }) => name);
+  });
+
+  it("takes all for no words", () => expect(select([])).lengthOf(3));
+  it("takes a number, a part of a name, or a path", () => {
+    for (const word of ["05", "exploding", "notebooks/05-exploding-gradients.ipynb"])
+      expect(select([word]), word).eql(["05-exploding-gradients"]);
+  });
+  it("takes an edition, or one notebook of it", () => {
+    expect(select(["zh"])).eql(["zh/05-exploding-gradients"]);
+    expect(select(["zh/05"])).eql(["zh/05-exploding-gradients"]);
+  });
+  it("throws for an unknown name and lists those that exist", () => {
+    expect(() => select(["77"])).throw(
+      'There is no notebook "77"; those that exist: 00-introduction, 05-exploding-gradients, zh/05-',
+    );
+  });
+});
+
+describe("mochaCounts", () => {
+  it("reads what mocha prints last, and counts a crash as a failure", async () => {
+    const { mochaCounts } = await importTool("testing/commands.mjs");
+    expect(mochaCounts("  ..\n\n  3 passing (1s)\n  1 pending\n  2 failing\n", 2)).eql({
+      passed: 3,
+      failed: 2,
+      skipped: 1,
+    });
+    expect(mochaCounts("SyntaxError", 1)).eql({ passed: 0, failed: 1, skipped: 0 });
+  });
+});
+
+describe("rerunPlan", () => {
+  it("runs set-up and parameters, then sections in reverse, each cell twice but one tagged once", async () => {
+    const { rerunPlan } = await importTool("notebooks/rerun.mjs");
+    const text = sampleNotebook(["# T", "s", "p", "## A", "a", "b", "## B", "c"], (cells) => {
+      cells[5]!.metadata.tags = ["once"];
+    });
+    expect(rerunPlan(text)).eql([1, 2, 7, 7, 4, 4, 5]);
+  });
+});
