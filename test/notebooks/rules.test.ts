@@ -67,7 +67,9 @@ describe("the rules for notebooks", () => {
     });
 });
 
-const firstLine = (text: string): string => text.split("\n")[0]!.slice(0, 30);
+function firstLine(text: string): string {
+  return text.split("\n")[0]!.slice(0, 30);
+}
 
 function captions(what: string): string {
   return `captions its figures "Figure N.1." and so on, each with an alternative text: ${what}`;
