@@ -1,5 +1,5 @@
 // Autograd
-export { Tensor, tensor } from "./autograd/tensor";
+export { Tensor, tensor, type TensorOptions } from "./autograd/tensor";
 export { ones, onesLike, zeros, zerosLike } from "./autograd/fill";
 export { arange } from "./autograd/arange";
 export { linspace } from "./autograd/linspace";
@@ -20,15 +20,26 @@ export { tanh } from "./activations/tanh";
 export { relu } from "./activations/relu";
 
 // Random numbers
-export { generator, type Generator } from "./random/generator";
+export { generator, type Generator, type Sampling } from "./random/generator";
 export { normal } from "./random/normal";
 export { uniform } from "./random/uniform";
 
 // What depth does
 export { lyapunovExponents, criticalStd, logGrowthVariance } from "./propagation/lyapunovExponents";
 export { matrixChain, type ScaledMatrix } from "./propagation/matrixChain";
+export { type Chain } from "./propagation/chain";
 export { chainEnsemble, type ChainSizes } from "./propagation/chainEnsemble";
 export { logSingularValues } from "./propagation/logSingularValues";
+export type { Differentiable } from "./propagation/differentiable";
+export { gaussianMean } from "./propagation/gaussianMean";
+export {
+  fixedPointVariance,
+  gradientFactor,
+  criticalWeightStd,
+  type Initialisation,
+} from "./propagation/meanField";
+export { gradientNorms, type RandomNet } from "./propagation/gradientNorms";
+export { slopeChain, type SlopeChainOptions } from "./propagation/slopeChain";
 
 // Charts
 export { figure, renderFigure, type FigureOptions } from "./charts/figure";

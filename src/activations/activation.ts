@@ -73,7 +73,7 @@ export function activation<P extends Readonly<Record<string, number>>>(
   function call(x: number): number;
   function call(x: number | Tensor): number | Tensor {
     if (typeof x === "number") return value(x);
-    if (x instanceof Tensor) return elementwise(x, value, slope);
+    if (x instanceof Tensor) return elementwise(x, value, slope, name);
     throw new TypeError(`${name}: x must be a number or a Tensor, got ${describe(x)}`);
   }
   const derivative = (x: number): number => {
