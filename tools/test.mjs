@@ -7,27 +7,26 @@ import { countedMocha, countedTool } from "./testing/commands.mjs";
 import { testNotebooks } from "./testing/notebooks.mjs";
 import { add, nothing, summary } from "./testing/totals.mjs";
 
+const inBrowser = "test/jupyterlab/jupyterlab.test.ts";
 const modules = (path) => inRoot("node_modules", path);
 
 async function main() {
   await setUp();
   console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
   const notebooks = await testNotebooks(listNotebooks());
-  console.log("Type check, lint and format; beside them the tests of the library ...");
+  console.log("Type check, lint and format; beside them the tests without a browser ...");
   const [tools, library] = await Promise.all([
     inTurn(
       () => countedTool("Type check", [modules("typescript/lib/tsc.js")]),
       () => countedTool("Lint", [modules("eslint/bin/eslint.js"), "."]),
       () => countedTool("Format", [modules("prettier/bin/prettier.cjs"), "--check", "."]),
     ),
-    countedMocha("Tests of the library", ["--ignore", "test/jupyterlab/jupyterlab.test.ts"]),
+    countedMocha("Tests", ["test/**/*.test.ts", "--ignore", inBrowser]),
   ]);
   console.log("JupyterLab in Chromium ...");
-  const browser = await countedMocha(
-    "JupyterLab in Chromium",
-    ["--spec", "test/jupyterlab/jupyterlab.test.ts"],
-    { CHANGED_NOTEBOOKS: notebooks.changed.join(",") },
-  );
+  const browser = await countedMocha("JupyterLab in Chromium", [inBrowser], {
+    CHANGED_NOTEBOOKS: notebooks.changed.join(","),
+  });
   const totals = [notebooks.counts, tools, library, browser].reduce(add);
   console.log(summary(totals));
   if (totals.failed > 0) process.exitCode = 1;
