@@ -17,7 +17,12 @@ export interface FigureOptions extends Omit<
 }
 
 /** Plot's 10 pixels are small beside the text of a notebook. */
-const legible: PlotOptions = { marginLeft: 50, marginBottom: 36, style: { fontSize: "12px" } };
+const legible: PlotOptions = {
+  marginTop: 28,
+  marginLeft: 50,
+  marginBottom: 36,
+  style: { fontSize: "12px" },
+};
 
 /**
  * Shows a figure below the running cell: `renderFigure`, displayed.
