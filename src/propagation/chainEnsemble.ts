@@ -27,7 +27,7 @@ const FACTORS_BETWEEN_NORMALISATIONS = 12;
  * @throws TypeError or RangeError for an option outside its bounds, before anything is drawn.
  * @example
  * const sizes = chainEnsemble({ chains: 2, factors: 101, n: 4, std: 1, generator: generator(42) });
- * sizes.logNorm // [62.3725923692, 54.3920190423] to ten decimals
+ * sizes.logNorm // [62.37259..., 54.39201...]
  *
  * Source: Cohen & Newman 1984, Ann. Probab. 12, 283-310. Notebook 05.
  */

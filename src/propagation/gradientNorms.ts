@@ -32,7 +32,7 @@ export interface RandomNet extends Sampling {
  * @example
  * const net = { width: 256, depth: 50, weightStd: 1, generator: generator(1) };
  * const norms = gradientNorms(sigmoid, net);
- * Math.exp((norms[9] - norms[39]) / 30) // 0.236..., the factor per layer: gradientFactor(sigmoid, net)
+ * Math.exp((norms[9] - norms[39]) / 30) // 0.232...
  *
  * Source: Glorot & Bengio 2010, AISTATS, equations 2-6; Schoenholz et al. 2017, ICLR. Notebook 04.
  */

@@ -17,7 +17,7 @@ import { orthogonalise } from "./orthogonalise";
  * @throws TypeError or RangeError for an option outside its bounds, before anything is drawn.
  * @example
  * const steps = logSingularValues({ n: 4, factors: 100, std: 1, generator: generator(42) });
- * steps[99] // [61.5131174824, 36.7764002878, 8.4836124376, -53.9550634971] to ten decimals
+ * steps[99] // [61.51311..., 36.77640..., 8.48361..., -53.95506...]
  *
  * Source: one-sided Jacobi keeps the relative accuracy of graded matrices: Demmel & Veselić 1992,
  * "Jacobi's method is more accurate than QR", SIAM J. Matrix Anal. Appl. 13, 1204-1245. Notebook 05.

@@ -22,7 +22,7 @@ export interface ScaledMatrix {
  * @throws TypeError or RangeError for an option outside its bounds, before anything is drawn.
  * @example
  * const steps = [...matrixChain({ n: 4, factors: 101, std: 1, generator: generator(42) })];
- * steps[100].logNorm // 62.3725923692 to ten decimals
+ * steps[100].logNorm // 62.37259...
  *
  * Source: Benettin et al. 1980, Meccanica 15, 9-30 (renormalise after each step). Notebook 05.
  */
