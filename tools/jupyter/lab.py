@@ -1,6 +1,7 @@
 """JupyterLab that reads no configuration of the machine and ends with the process that started it."""
 
 import os
+import signal
 import sys
 import threading
 
@@ -11,16 +12,30 @@ paths.SYSTEM_CONFIG_PATH.clear()
 paths.SYSTEM_JUPYTER_PATH.clear()
 
 from jupyter_server.serverapp import ServerApp  # noqa: E402
-from jupyterlab.labapp import main  # noqa: E402
+from jupyterlab.labapp import LabApp  # noqa: E402
 
-ServerApp.no_browser_open_file = True  # name the server by its address, not by a file that leads there
+
+class Server(ServerApp):
+    no_browser_open_file = True  # name the server by its address, not by a file that leads there
+
+    def init_signal(self):
+        super().init_signal()
+        for name in ("SIGINT", "SIGHUP"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), self._signal_stop)
+
+    def stop(self, from_signal=False):
+        # A terminal signals this process and its parent, which then closes the input. A second stop would
+        # end the process before the first has ended the kernels.
+        if not self._stopping:
+            super().stop(from_signal)
 
 
 def stop_with_parent():
     # Not through sys.stdin, whose lock a waiting thread would still hold when Python ends.
     while os.read(0, 1024):
         pass
-    server = ServerApp.instance() if ServerApp.initialized() else None
+    server = Server.instance() if Server.initialized() else None
     if hasattr(server, "io_loop"):
         server.io_loop.add_callback(server.stop)
     else:
@@ -28,4 +43,5 @@ def stop_with_parent():
 
 
 threading.Thread(target=stop_with_parent, daemon=True).start()
-sys.exit(main())
+LabApp.serverapp_class = Server
+sys.exit(LabApp.launch_instance())

@@ -1,7 +1,5 @@
 // Runs the commands of the set-up, named in the lock, and stopped together.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { basename } from "node:path";
 
 import { root } from "./paths.mjs";
 import { explained, SetupError } from "./problem.mjs";
@@ -34,11 +32,4 @@ export function run(what, [command, ...args], { lock, signal, env = process.env,
     });
     if (child.pid) lock.addChild(child.pid);
   });
-}
-
-/** npm as the reader started it, or else the one on the PATH, ready for `run`. */
-export function npm(...args) {
-  const cli = process.env.npm_execpath;
-  const started = cli && /^npm-cli\.c?js$/.test(basename(cli)) && existsSync(cli);
-  return started ? [process.execPath, cli, ...args] : ["npm", ...args];
 }

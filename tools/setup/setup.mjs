@@ -1,11 +1,13 @@
 // Makes everything ready that `npm start`, `npm run notebooks` and `npm test` need.
 import { join } from "node:path";
 
+import { jupyter, writeKernelspec } from "./jupyter.mjs";
+import { library } from "./library.mjs";
 import { acquireLock } from "./lock.mjs";
 import { isMarked, mark, unmark } from "./mark.mjs";
+import { packages } from "./packages.mjs";
 import { cache } from "./paths.mjs";
 import { explained, SetupError } from "./problem.mjs";
-import { build, environment, packages, writeKernelspec } from "./steps.mjs";
 import { checkNode, findPython } from "./versions.mjs";
 
 export { SetupError };
@@ -20,7 +22,7 @@ const isReady = (step) => isMarked(step.folder, step.inputs()) && (step.works?.(
 export async function setUp({ log = console.log } = {}) {
   checkNode();
   try {
-    if (![packages, build, environment].every(isReady)) await makeWhatIsMissing(log);
+    if (![packages, library, jupyter].every(isReady)) await makeWhatIsMissing(log);
     writeKernelspec();
   } catch (error) {
     throw error.code ? explained("The set-up", String(error)) : error;
@@ -28,7 +30,7 @@ export async function setUp({ log = console.log } = {}) {
 }
 
 async function makeWhatIsMissing(log) {
-  if (!isReady(environment)) findPython();
+  if (!isReady(jupyter)) findPython();
   const path = join(cache, "setup.lock");
   const waiting = (pids) =>
     log(`Waiting for another set-up of this clone (process ${pids.join(", ")}; lock ${path}) ...`);
@@ -40,7 +42,7 @@ async function makeWhatIsMissing(log) {
   try {
     const context = { lock, log, signal: stop.signal };
     await together(
-      [makeInOrder([packages, build], context), makeInOrder([environment], context)],
+      [makeInOrder([packages, library], context), makeInOrder([jupyter], context)],
       interrupt,
     );
   } finally {

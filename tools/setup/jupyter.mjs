@@ -1,0 +1,65 @@
+// The step beside the npm packages: JupyterLab in .venv, and the kernel that it offers.
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { run } from "./command.mjs";
+import { fingerprint, writeWhole } from "./mark.mjs";
+import { cache, inRoot, kernelspec, nodeModules, root, venv, venvPython } from "./paths.mjs";
+import { askPython, findPython } from "./versions.mjs";
+
+// What a reader may have told pip for other work, and what would lead it out of .venv.
+const elsewhere =
+  /^PIP_(TARGET|PREFIX|ROOT|USER|PYTHON|CONSTRAINT|REQUIREMENT|DRY_RUN|NO_BINARY)$/i;
+
+const REQUIREMENTS = "tools/python/requirements.txt";
+
+export const jupyter = {
+  name: "JupyterLab in .venv",
+  folder: venv,
+  inputs: () => fingerprint([REQUIREMENTS], [root]),
+  /** Whether its Python runs, and is still the one that JupyterLab was installed for. */
+  works: () => askPython([venvPython], ["jupyterlab"])?.missing.length === 0,
+  async make(context) {
+    const python = findPython();
+    rmSync(venv, { recursive: true, force: true });
+    await run("python -m venv", [python.path, "-I", "-m", "venv", venv], context);
+    const strict = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-user"];
+    const quiet = [
+      "--disable-pip-version-check",
+      "--no-input",
+      "--retries",
+      "1",
+      "--progress-bar",
+      "off",
+    ];
+    const pip = [
+      venvPython,
+      "-I",
+      "-m",
+      "pip",
+      "install",
+      ...strict,
+      ...quiet,
+      "--requirement",
+      inRoot(REQUIREMENTS),
+    ];
+    const own = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
+    await run("pip install", pip, { ...context, env: Object.fromEntries(own) });
+  },
+};
+
+/** Absolute paths: no PATH, no other kernel and no folder name can come between. */
+export function writeKernelspec() {
+  const tslab = join(nodeModules, "tslab/bin/tslab");
+  const spec = {
+    argv: [process.execPath, tslab, "kernel", "--config-path", "{connection_file}"],
+    display_name: "TypeScript (tslab)",
+    language: "typescript",
+    // From Node 22 on a kernel takes the compiled TypeScript compiler from here.
+    env: { NODE_COMPILE_CACHE: join(cache, "compiled") },
+  };
+  const text = `${JSON.stringify(spec, null, 2)}\n`;
+  if (!existsSync(kernelspec) || readFileSync(kernelspec, "utf8") !== text) {
+    writeWhole(kernelspec, text);
+  }
+}

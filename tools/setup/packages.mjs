@@ -1,0 +1,55 @@
+// The first step: the npm packages of the lockfile.
+import { accessSync, constants, existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { basename, dirname, join } from "node:path";
+
+import { run } from "./command.mjs";
+import { fingerprint } from "./mark.mjs";
+import { cache, nodeModules } from "./paths.mjs";
+
+export const packages = {
+  name: "npm packages",
+  folder: nodeModules,
+  inputs: () =>
+    fingerprint(
+      ["package-lock.json", "package.json", "notebooks/package.json"],
+      [process.platform, process.arch, process.versions.modules],
+    ),
+  async make(context) {
+    // The other options undo what a reader's own npm configuration may say.
+    const options = [
+      "--include=dev",
+      "--include=optional",
+      "--install-links=false",
+      "--install-strategy=hoisted",
+    ];
+    const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
+    const command = npm("ci", "--ignore-scripts", "--fetch-retries=0", ...options, ...quiet);
+    const env = { ...process.env, ...writableNpmCache() };
+    await run("npm ci", command, {
+      ...context,
+      env,
+      shell: process.platform === "win32" && command[0] === "npm",
+    });
+  },
+};
+
+/** npm cannot do without a cache: where the reader's cannot be written, one in the clone serves. */
+function writableNpmCache() {
+  const usual = process.env.npm_config_cache ?? join(homedir(), ".npm");
+  let existing = usual;
+  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing);
+  try {
+    accessSync(existing, constants.W_OK);
+    return {};
+  } catch {
+    return { npm_config_cache: join(cache, "npm") };
+  }
+}
+
+/** npm as the reader started it, or else the one on the PATH. */
+function npm(...args) {
+  const cli = process.env.npm_execpath;
+  const started = cli && /^npm-cli\.c?js$/.test(basename(cli)) && existsSync(cli);
+  return started ? [process.execPath, cli, ...args] : ["npm", ...args];
+}
