@@ -1,7 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { describe } from "../errors/describe";
 import { escapeHtml } from "./html";
-import { drawingDocument, plotLibrary, show } from "./place";
+import { base64, drawingDocument, plotLibrary, show } from "./place";
 import { standaloneSvg } from "./svg";
 import { translate } from "./texts";
 
@@ -68,10 +68,9 @@ export function renderFigure(options: FigureOptions): string {
   }
   const svg = drawn as unknown as SVGSVGElement;
   const [width, height] = [svg.getAttribute("width"), svg.getAttribute("height")];
-  const source = Buffer.from(standaloneSvg(svg)).toString("base64");
   return (
     `<figure><img alt="${escapeHtml(translate(alt))}" width="${width}" height="${height}"` +
-    ` src="data:image/svg+xml;base64,${source}">` +
+    ` src="data:image/svg+xml;base64,${base64(standaloneSvg(svg))}">` +
     `<figcaption>${escapeHtml(translate(caption))}</figcaption></figure>`
   );
 }

@@ -41,3 +41,8 @@ export function readTexts(): Readonly<Record<string, string>> {
   }
   return JSON.parse(json) as Record<string, string>;
 }
+
+/** The text's UTF-8 bytes in base 64, as a data URL holds them. */
+export function base64(text: string): string {
+  return Buffer.from(text).toString("base64");
+}
