@@ -1,38 +1,54 @@
-// The first step: the npm packages of the lockfile.
+// The steps that install npm packages: those of the project first, and those of the site when it is built.
 import { accessSync, constants, existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 
 import { run } from "./command.mjs";
 import { fingerprint } from "./mark.mjs";
-import { cache, nodeModules } from "./paths.mjs";
+import { cache, inRoot, nodeModules } from "./paths.mjs";
 
 export const packages = {
   name: "npm packages",
   folder: nodeModules,
   inputs: () =>
-    fingerprint(
-      ["package-lock.json", "package.json", "notebooks/package.json"],
-      [process.platform, process.arch, process.versions.modules],
-    ),
-  async make(context) {
-    // The other options undo what a reader's own npm configuration may say.
-    const options = [
-      "--include=dev",
-      "--include=optional",
-      "--install-links=false",
-      "--install-strategy=hoisted",
-    ];
-    const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
-    const command = npm("ci", "--ignore-scripts", "--fetch-retries=0", ...options, ...quiet);
-    const env = { ...process.env, ...writableNpmCache() };
-    await run("npm ci", command, {
-      ...context,
-      env,
-      shell: process.platform === "win32" && command[0] === "npm",
-    });
-  },
+    fingerprint(["package-lock.json", "package.json", "notebooks/package.json"], platform),
+  make: (context) => install([], context),
 };
+
+/** What turns the notebooks into a site: a reader of notebooks does without. */
+export const sitePackages = {
+  name: "npm packages of the site",
+  folder: inRoot("site/node_modules"),
+  inputs: () => fingerprint(["site/package-lock.json", "site/package.json"], platform),
+  make: (context) => install(["--prefix", "site"], context),
+};
+
+const platform = [process.platform, process.arch, process.versions.modules];
+
+async function install(where, context) {
+  // The other options undo what a reader's own npm configuration may say.
+  const options = [
+    "--include=dev",
+    "--include=optional",
+    "--install-links=false",
+    "--install-strategy=hoisted",
+  ];
+  const quiet = ["--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
+  const command = npm(
+    "ci",
+    ...where,
+    "--ignore-scripts",
+    "--fetch-retries=0",
+    ...options,
+    ...quiet,
+  );
+  const env = { ...process.env, ...writableNpmCache() };
+  await run("npm ci", command, {
+    ...context,
+    env,
+    shell: process.platform === "win32" && command[0] === "npm",
+  });
+}
 
 /** npm cannot do without a cache: where the reader's cannot be written, one in the clone serves. */
 function writableNpmCache() {

@@ -5,7 +5,7 @@ import { jupyter, writeKernelspec } from "./jupyter.mjs";
 import { library } from "./library.mjs";
 import { acquireLock } from "./lock.mjs";
 import { isMarked, mark, unmark } from "./mark.mjs";
-import { packages } from "./packages.mjs";
+import { packages, sitePackages } from "./packages.mjs";
 import { cache } from "./paths.mjs";
 import { explained, SetupError } from "./problem.mjs";
 import { checkNode, findPython } from "./versions.mjs";
@@ -20,17 +20,27 @@ const isReady = (step) => isMarked(step.folder, step.inputs()) && (step.works?.(
  * @throws SetupError one sentence: what is missing and what to type.
  */
 export async function setUp({ log = console.log } = {}) {
+  await ready([[packages, library], [jupyter]], log, writeKernelspec);
+}
+
+/** The same for the site, which needs no Python. */
+export async function setUpSite({ log = console.log } = {}) {
+  await ready([[packages, sitePackages]], log);
+}
+
+/** Makes the steps that are not ready: those of a lane in their order, the lanes beside each other. */
+async function ready(lanes, log, finish = () => {}) {
   checkNode();
   try {
-    if (![packages, library, jupyter].every(isReady)) await makeWhatIsMissing(log);
-    writeKernelspec();
+    if (!lanes.flat().every(isReady)) await makeWhatIsMissing(lanes, log);
+    finish();
   } catch (error) {
     throw error.code ? explained("The set-up", String(error)) : error;
   }
 }
 
-async function makeWhatIsMissing(log) {
-  if (!isReady(jupyter)) findPython();
+async function makeWhatIsMissing(lanes, log) {
+  if (lanes.flat().includes(jupyter) && !isReady(jupyter)) findPython();
   const path = join(cache, "setup.lock");
   const waiting = (pids) =>
     log(`Waiting for another set-up of this clone (process ${pids.join(", ")}; lock ${path}) ...`);
@@ -42,7 +52,7 @@ async function makeWhatIsMissing(log) {
   try {
     const context = { lock, log, signal: stop.signal };
     await together(
-      [makeInOrder([packages, library], context), makeInOrder([jupyter], context)],
+      lanes.map((steps) => makeInOrder(steps, context)),
       interrupt,
     );
   } finally {
