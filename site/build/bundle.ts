@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Plugin, type Rollup } from "vite";
+import { addFile, type SiteFiles } from "./siteFiles";
+
+/** Where the site's own code and styles are, below its folder. */
+export interface Bundle {
+  /** Runs before the page is drawn, so that it has its colours from the start. */
+  theme: string;
+  main: string;
+  styles: readonly string[];
+  icon: string;
+  /** Whether there are live cells. */
+  live: boolean;
+  /** The service worker's code, which needs the list of all files. */
+  serviceWorker: string;
+}
+
+const site = join(__dirname, "..");
+const client = (name: string): string => join(site, "client", name);
+
+/** Bundles the browser's part of the site and adds its files. */
+export async function addBundle(files: SiteFiles): Promise<Bundle> {
+  const { output } = await bundled();
+  const entry = (name: string): Rollup.OutputChunk =>
+    output.find(
+      (file) => file.type === "chunk" && file.isEntry && file.name === name,
+    ) as Rollup.OutputChunk;
+  const serviceWorker = entry("serviceWorker");
+  for (const file of output) {
+    if (file === serviceWorker) continue;
+    addFile(files, file.fileName, file.type === "chunk" ? file.code : file.source);
+  }
+  const named = (ending: string): string[] =>
+    output.map(({ fileName }) => fileName).filter((name) => name.endsWith(ending));
+  return {
+    theme: entry("theme").fileName,
+    main: entry("main").fileName,
+    styles: [...(entry("main").viteMetadata?.importedCss ?? [])],
+    icon: named(".svg")[0]!,
+    live: existsSync(join(site, "live/index.ts")),
+    serviceWorker: serviceWorker.code,
+  };
+}
+
+async function bundled(): Promise<Rollup.RollupOutput> {
+  const names = ["main", "theme", "serviceWorker"];
+  const result = await build({
+    configFile: false,
+    root: site,
+    base: "./",
+    logLevel: "error",
+    publicDir: false,
+    plugins: [onlyWoff2()],
+    worker: { format: "es" },
+    build: {
+      write: false,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rollupOptions: {
+        input: Object.fromEntries(names.map((name) => [name, client(`${name}.ts`)])),
+      },
+    },
+  });
+  return result as Rollup.RollupOutput;
+}
+
+/** KaTeX offers each font in three formats; every browser of today takes the smallest. */
+function onlyWoff2(): Plugin {
+  return {
+    name: "only-woff2",
+    enforce: "pre",
+    transform: (code: string, id: string) =>
+      id.includes("katex") && id.includes(".css")
+        ? code.replaceAll(/,\s*url\([^)]+\.(?:woff|ttf)\)\s*format\("(?:woff|truetype)"\)/g, "")
+        : undefined,
+  };
+}

@@ -1,0 +1,95 @@
+import { escapeHtml } from "../../src/charts/html";
+import type { Chapter } from "./chapters";
+import { htmlOf } from "./dom";
+import { anchoredHeadings, plainText, type Heading } from "./headings";
+import { highlighted } from "./highlight";
+import { settleLinks } from "./links";
+import { renderedMarkdown } from "./markdown";
+import type { CodeCell, MarkdownCell } from "./notebook";
+import { frameTables, shownOutput, type StoredOutput } from "./outputs";
+import type { Place } from "./place";
+import { words } from "./words";
+
+/** A code cell as `<page>.cells.json` holds it. */
+export interface StoredCell {
+  id: string;
+  source: string;
+  tags: readonly string[];
+  outputs: StoredOutput[];
+}
+
+/** A stretch of text below one heading, for the search. */
+export interface Section {
+  anchor: string;
+  heading: string;
+  text: string;
+}
+
+export interface Content {
+  title: string;
+  /** The words of the first paragraph: what the notebook is about. */
+  summary: string;
+  html: string;
+  headings: Heading[];
+  sections: Section[];
+  cells: StoredCell[];
+}
+
+// Anchors that the page itself uses.
+const OWN_ANCHORS = ["content"];
+
+/** What a page shows of a notebook. Pictures are added to the files of the site. */
+export function contentOf(chapter: Chapter, place: Place): Content {
+  const content: Content = {
+    title: "",
+    summary: "",
+    html: "",
+    headings: [],
+    sections: [],
+    cells: [],
+  };
+  const taken = new Set(OWN_ANCHORS);
+  for (const cell of chapter.cells) {
+    if (cell.kind === "markdown") addProse(content, cell, place, taken);
+    else addCode(content, cell, place, words[chapter.language].code);
+  }
+  content.title = content.headings.find(({ level }) => level === 1)?.text ?? "";
+  if (content.title !== "") return content;
+  const title = chapter.name.slice(chapter.name.lastIndexOf("/") + 1);
+  return { ...content, title, html: `<h1>${escapeHtml(title)}</h1>\n${content.html}` };
+}
+
+function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set<string>): void {
+  const fragment = renderedMarkdown(cell.source, place.warn);
+  settleLinks(fragment, place, cell.attachments);
+  frameTables(fragment);
+  content.headings.push(...anchoredHeadings(fragment, taken));
+  content.sections.push(...sectionsOf(fragment, content.sections.at(-1)));
+  const first = fragment.querySelector("p");
+  if (content.summary === "" && first) content.summary = plainText(first);
+  content.html += `<div class="prose">${htmlOf(fragment)}</div>\n`;
+}
+
+function addCode(content: Content, cell: CodeCell, place: Place, name: string): void {
+  const outputs = cell.outputs.map((output) => shownOutput(output, place));
+  const { id, source, tags } = cell;
+  content.cells.push({ id, source, tags, outputs: outputs.map(({ stored }) => stored) });
+  const label = `${name} ${content.cells.length}`;
+  content.html +=
+    `<section class="cell" data-cell="${escapeHtml(id)}" data-tags="${escapeHtml(tags.join(" "))}" role="group" aria-label="${label}">` +
+    `<div class="cell-source"><pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre></div>` +
+    `<div class="cell-output">${outputs.map(({ html }) => html).join("")}</div></section>\n`;
+}
+
+/** The words below each heading; what stands before the first belongs to the heading of an earlier cell. */
+function sectionsOf(fragment: DocumentFragment, before: Section | undefined): Section[] {
+  let section: Section = { anchor: before?.anchor ?? "", heading: before?.heading ?? "", text: "" };
+  const sections = [section];
+  for (const element of fragment.children) {
+    const text = plainText(element);
+    if (/^H[1-6]$/.test(element.tagName)) {
+      sections.push((section = { anchor: element.id, heading: text, text: "" }));
+    } else section.text += `${text} `;
+  }
+  return sections.filter(({ heading, text }) => heading !== "" || text !== "");
+}

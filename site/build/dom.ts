@@ -1,0 +1,20 @@
+/** One DOM for the whole build: the parser of a browser, in Node. jsdom is the library's own. */
+/* eslint-disable @typescript-eslint/no-require-imports -- jsdom's typings are kept out of this project. */
+
+type Window = typeof globalThis & { document: Document };
+
+const { JSDOM } = require("jsdom") as { JSDOM: new (html: string) => { window: Window } };
+
+export const window: Window = new JSDOM("<!doctype html>").window;
+
+/** The HTML of a fragment. */
+export function htmlOf(fragment: DocumentFragment): string {
+  const holder = window.document.createElement("div");
+  holder.append(fragment.cloneNode(true));
+  return holder.innerHTML;
+}
+
+/** The element without its tag: its children take its place. */
+export function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}

@@ -1,0 +1,31 @@
+/** A heading of a page, for its table of contents and for the search. */
+export interface Heading {
+  level: number;
+  /** Its anchor: the one that JupyterLab gives it, so that links work in both. */
+  id: string;
+  text: string;
+}
+
+/** Gives the headings of a fragment their anchors, and a link to each; `taken` are the page's anchors so far. */
+export function anchoredHeadings(fragment: DocumentFragment, taken: Set<string>): Heading[] {
+  return [...fragment.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) => {
+    const text = plainText(heading);
+    const id = freeAnchor(text.trim().replaceAll(/\s+/g, "-") || "section", taken);
+    heading.id = id;
+    return { level: Number(heading.tagName[1]), id, text };
+  });
+}
+
+function freeAnchor(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let i = 2; taken.has(id); i++) id = `${wanted}-${i}`;
+  taken.add(id);
+  return id;
+}
+
+/** The words of an element; a formula is read once, though KaTeX writes it three times. */
+export function plainText(element: Element | DocumentFragment): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const twice of copy.querySelectorAll(".katex-html, annotation")) twice.remove();
+  return (copy.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+}

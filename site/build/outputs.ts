@@ -1,0 +1,75 @@
+import { stripVTControlCharacters } from "node:util";
+import { escapeHtml } from "../../src/charts/html";
+import { htmlOf, window } from "./dom";
+import { settleLinks } from "./links";
+import { renderedMarkdown } from "./markdown";
+import type { MimeBundle, Output } from "./notebook";
+import { addPicture, pictureTypes } from "./pictures";
+import { addressFrom, type Place } from "./place";
+import { sanitised } from "./sanitise";
+
+/** An output as `<page>.cells.json` holds it; without its value for a picture, which stands in the page. */
+export interface StoredOutput {
+  type: "html" | "text";
+  value?: string;
+}
+
+export interface ShownOutput {
+  html: string;
+  stored: StoredOutput;
+}
+
+/** The best form of an output that a static page can show, made safe. */
+export function shownOutput({ data, failed }: Output, place: Place): ShownOutput {
+  const form = preferred.find((type) => data[type] !== undefined) ?? "text/plain";
+  const value = data[form] ?? "";
+  if (form === "text/html") return shownHtml(sanitised(value), place);
+  if (form === "text/markdown") return shownHtml(renderedMarkdown(value, place.warn), place);
+  if (form === "text/latex") {
+    const formula = value.replaceAll(/^\s*\$+|\$+\s*$/g, "");
+    return shownHtml(renderedMarkdown(`$$${formula}$$`, place.warn), place);
+  }
+  if (form === "text/plain") return shownText(value, failed);
+  return shownPicture(form, data, place);
+}
+
+const preferred = ["text/html", ...pictureTypes, "text/markdown", "text/latex", "text/plain"];
+
+function shownText(value: string, failed: boolean): ShownOutput {
+  const text = stripVTControlCharacters(value);
+  const html = `<pre class="text${failed ? " failed" : ""}">${escapeHtml(text)}</pre>`;
+  return { html, stored: { type: "text", value: text } };
+}
+
+function shownHtml(fragment: DocumentFragment, place: Place): ShownOutput {
+  settleLinks(fragment, place);
+  frameTables(fragment);
+  const html = htmlOf(fragment);
+  const isPicture = fragment.querySelector("img") !== null;
+  return {
+    html: `<div class="html">${html}</div>`,
+    stored: isPicture ? { type: "html" } : { type: "html", value: html },
+  };
+}
+
+function shownPicture(type: string, data: MimeBundle, place: Place): ShownOutput {
+  const isText = type === "image/svg+xml";
+  const path = addPicture(place.files, type, Buffer.from(data[type]!, isText ? "utf8" : "base64"));
+  if (path === null) return shownText(data["text/plain"] ?? "", false);
+  const address = addressFrom(place, path);
+  const alt = escapeHtml(data["text/plain"] ?? "");
+  return {
+    html: `<figure><img alt="${alt}" src="${address}" loading="lazy" decoding="async"></figure>`,
+    stored: { type: "html" },
+  };
+}
+
+/** A wide table scrolls by itself and leaves the page where it is. */
+export function frameTables(fragment: DocumentFragment): void {
+  for (const table of fragment.querySelectorAll("table")) {
+    const frame = window.document.createElement("div");
+    frame.className = "scroll";
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+}

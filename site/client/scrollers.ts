@@ -1,0 +1,19 @@
+const SCROLLERS = ".scroll, pre, .formula.block";
+
+/** Lets the keyboard scroll what is wider than its place, and leaves out of its way what is not. */
+export function makeScrollersFocusable(): void {
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) settle(target);
+  });
+  const watchAll = (): void => {
+    for (const element of document.querySelectorAll(SCROLLERS)) sizes.observe(element);
+  };
+  watchAll();
+  // Live cells bring new outputs.
+  new MutationObserver(watchAll).observe(document.body, { childList: true, subtree: true });
+}
+
+function settle(element: Element): void {
+  if (element.scrollWidth > element.clientWidth) element.setAttribute("tabindex", "0");
+  else element.removeAttribute("tabindex");
+}
