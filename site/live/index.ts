@@ -1,0 +1,45 @@
+import "./live.css";
+import { button, element } from "./element";
+import { openLivePage } from "./livePage";
+import { startSession } from "./session";
+import { words as allWords, type Words } from "./words";
+import LiveWorker from "./worker?worker";
+
+export interface LiveOptions {
+  /** The page's language; English words stand in for one that is not known. */
+  readonly language: string;
+}
+
+/**
+ * Makes the cells of a page live. What the page must hold stands in the README of `site/`; a
+ * translated edition names its `texts.json` in the article's `data-texts`.
+ */
+export async function startLive(article: HTMLElement, { language }: LiveOptions): Promise<void> {
+  const words = language.startsWith("zh") ? allWords.zh : allWords.en;
+  const session = startSession(() => new LiveWorker(), await textsOf(article));
+  const state = element("span", { role: "status" }, words.idle);
+  const stop = button(words.stop, () => page.stop());
+  const showBusy = (busy: boolean): void => {
+    stop.disabled = !busy;
+    state.textContent = busy ? words.busy : words.idle;
+  };
+  showBusy(false);
+  const page = await openLivePage(article, session, words, showBusy);
+  const runAll = button(words.runAll, page.runAll);
+  const bar = barOf([runAll, stop, button(words.resetAll, page.resetAll), state], words);
+  article.querySelector(".live-bar")?.after(bar);
+  const wasStartedHere = document.activeElement?.matches("[data-start-live]");
+  for (const start of article.querySelectorAll<HTMLElement>("[data-start-live]"))
+    start.hidden = true;
+  if (wasStartedHere) runAll.focus();
+}
+
+function barOf(parts: readonly HTMLElement[], words: Words): HTMLElement {
+  return element("div", { class: "live-tools", role: "group", "aria-label": words.all }, ...parts);
+}
+
+async function textsOf(article: HTMLElement): Promise<Record<string, string>> {
+  const { texts } = article.dataset;
+  if (texts === undefined) return {};
+  return (await (await fetch(texts)).json()) as Record<string, string>;
+}

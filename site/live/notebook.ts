@@ -1,0 +1,130 @@
+import type { Failure, Output } from "./protocol";
+import { cellsAfter, cellsBefore } from "./schedule";
+import type { Session } from "./session";
+
+/** Where a cell is seen: it is told what becomes of the cell. */
+export interface CellView {
+  /** The cell waits for its turn, or runs. */
+  waits(): void;
+  starts(): void;
+  shows(outputs: readonly Output[]): void;
+  ends(result: { milliseconds: number; failure?: Failure } | "stopped" | "dropped"): void;
+  /** What the output rests on has changed since. */
+  ages(): void;
+  /** Cells in sight run first. */
+  isInSight(): boolean;
+}
+
+export interface LiveCell {
+  readonly id: string;
+  source: string;
+  readonly view: CellView;
+}
+
+/** The cells of a page, run in one session. */
+export interface Notebook {
+  /** Runs a cell, after those it takes something from and that have not run yet. */
+  run(cell: number): Promise<void>;
+  /** Runs the cells from the first up to this one, which is left out. */
+  runAbove(cell: number): Promise<void>;
+  /** Gives a cell another source; with a name, only what this name stands for is another. */
+  change(cell: number, source: string, name?: string): Promise<void>;
+  /** Runs again what rests on a changed cell: first what is in sight, soon the rest. */
+  refresh(cell: number, name?: string): Promise<void>;
+  /** Ends what runs and drops what waits. */
+  stop(): void;
+}
+
+const SOON = 400; // milliseconds without another change
+
+/** `onBusy` is told when cells begin to run, and when none is left. */
+export async function openNotebook(
+  cells: readonly LiveCell[],
+  session: Session,
+  onBusy: (busy: boolean) => void,
+): Promise<Notebook> {
+  const names = await Promise.all(cells.map(({ source }) => session.namesOf(source)));
+  /** The cells whose names stand in the session as the page has them. */
+  const fresh = new Set<number>();
+  let queue: number[] = [];
+  let working: Promise<void> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+
+  const drop = (dropped: (cell: number) => boolean): void => {
+    for (const cell of queue.filter(dropped)) cells[cell]!.view.ends("dropped");
+    queue = queue.filter((cell) => !dropped(cell));
+  };
+
+  const runOne = async (at: number): Promise<void> => {
+    const { id, source, view } = cells[at]!;
+    fresh.add(at);
+    view.starts();
+    const began = performance.now();
+    const ending = await session.run(id, source, (outputs) => view.shows(outputs));
+    if (ending === "stopped") {
+      fresh.clear();
+      view.ends("stopped");
+    } else {
+      if (ending.failure) fresh.delete(at);
+      view.ends({ milliseconds: performance.now() - began, failure: ending.failure });
+    }
+    if (ending === "stopped" || ending.failure) drop(() => true);
+  };
+  const work = async (): Promise<void> => {
+    onBusy(true);
+    while (queue.length > 0) await runOne(queue.shift()!);
+    onBusy(false);
+    working = undefined;
+  };
+  const enqueue = (wanted: readonly number[]): Promise<void> => {
+    for (const cell of wanted) {
+      if (queue.includes(cell)) continue;
+      queue.push(cell);
+      cells[cell]!.view.waits();
+    }
+    return (working ??= work());
+  };
+  /** The cells in this order, each after what it needs. */
+  const withNeeds = (targets: readonly number[]): number[] => {
+    const needed = targets.flatMap((target) => [
+      ...cellsBefore(names, target).filter((cell) => !fresh.has(cell)),
+      target,
+    ]);
+    return [...new Set(needed)];
+  };
+  const age = (at: number, name?: string): void => {
+    fresh.delete(at);
+    for (const cell of cellsAfter(names, at, name)) {
+      fresh.delete(cell);
+      cells[cell]!.view.ages();
+    }
+  };
+
+  return {
+    run: (cell) => enqueue(withNeeds([cell])),
+    runAbove: (cell) => enqueue([...cells.keys()].slice(0, cell)),
+    async change(at, source, name) {
+      cells[at]!.source = source;
+      age(at, name);
+      if (name !== undefined) return;
+      cells[at]!.view.ages();
+      names[at] = await session.namesOf(source);
+      age(at);
+    },
+    async refresh(at, name) {
+      const after = cellsAfter(names, at, name);
+      const [seen, unseen] = [true, false].map((inSight) =>
+        after.filter((cell) => cells[cell]!.view.isInSight() === inSight),
+      );
+      clearTimeout(soon);
+      drop((cell) => cell === at || after.includes(cell));
+      soon = setTimeout(() => void enqueue(withNeeds(unseen!.filter((k) => !fresh.has(k)))), SOON);
+      await enqueue(withNeeds([at, ...seen!]));
+    },
+    stop() {
+      clearTimeout(soon);
+      drop(() => true);
+      session.stop();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Output } from "./protocol";
+
+/** A page stays quick with so much text in a cell; what is beyond is left out, and it says so. */
+const MOST_CHARACTERS = 500_000;
+const PATIENCE = 50; // milliseconds
+
+/**
+ * Gathers what a cell shows and hands it over in a few lots: a loop that prints a thousand lines
+ * must not send a thousand messages.
+ */
+export interface Gatherer {
+  add(output: Output): void;
+  /** Hands over what is left. */
+  flush(): void;
+}
+
+export function gatherOutputs(
+  send: (outputs: Output[]) => void,
+  now: () => number = () => performance.now(),
+): Gatherer {
+  let waiting: Output[] = [];
+  let [characters, sent] = [0, now()];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.length > 0) send(waiting);
+    waiting = [];
+    sent = now();
+  };
+  const add = (output: Output): void => {
+    if (characters > MOST_CHARACTERS) return;
+    characters += output.value.length;
+    const cut = characters > MOST_CHARACTERS;
+    waiting = joined(waiting, cut ? { type: "text", stream: "error", value: "…\n" } : output);
+    if (now() - sent > PATIENCE) flush();
+    else timer ??= setTimeout(flush, PATIENCE); // for a cell that waits, or prints after its end
+  };
+  return { add, flush };
+}
+
+/** Text goes on where text of the same stream ended. */
+function joined(outputs: Output[], next: Output): Output[] {
+  const last = outputs.at(-1);
+  if (last?.type !== "text" || next.type !== "text" || last.stream !== next.stream) {
+    return [...outputs, next];
+  }
+  return [...outputs.slice(0, -1), { ...last, value: last.value + next.value }];
+}

@@ -1,0 +1,30 @@
+// @ts-expect-error -- its declarations are those of a package of another name
+import { createDocument } from "@mixmark-io/domino";
+import * as Plot from "@observablehq/plot";
+import { drawIn } from "activation-notebooks/dist/charts/place.browser";
+
+/** Charts are drawn here in a small document, as a Worker has none, and shown by the function. */
+export function drawChartsWith(
+  show: (html: string) => void,
+  texts: Readonly<Record<string, string>>,
+): void {
+  drawIn({ document, plot: { ...Plot, plot: plotWithScales }, show, texts });
+}
+
+const document: Document = createDocument();
+
+/**
+ * Plot's picture, with the scales that a tooltip needs to tell a value from a place, and without its
+ * style element, which a page's policy may forbid: the page has the same rules.
+ */
+function plotWithScales(options?: Plot.PlotOptions): ReturnType<typeof Plot.plot> {
+  const drawn = Plot.plot(options);
+  for (const style of drawn.querySelectorAll("style")) style.remove();
+  for (const axis of ["x", "y"] as const) {
+    const scale = drawn.scale(axis);
+    if (scale?.type !== "linear" && scale?.type !== "log") continue;
+    const { type, domain, range, label } = scale;
+    drawn.setAttribute(`data-${axis}`, JSON.stringify({ type, domain, range, label }));
+  }
+  return drawn;
+}

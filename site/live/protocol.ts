@@ -1,0 +1,30 @@
+import type { Names } from "./compile";
+
+/** What a cell shows. */
+export type Output =
+  | { readonly type: "html"; readonly value: string }
+  | { readonly type: "text"; readonly stream: "out" | "error"; readonly value: string };
+
+/** Why a cell stopped, and where: the line counts from 1, in the cell with this id. */
+export interface Failure {
+  readonly message: string;
+  readonly line?: number;
+  readonly cell?: string;
+}
+
+/** From the page to the Worker; `ticket` comes back with each answer. */
+export type Request =
+  | { readonly type: "texts"; readonly texts: Readonly<Record<string, string>> }
+  | { readonly type: "names"; readonly ticket: number; readonly source: string }
+  | {
+      readonly type: "run";
+      readonly ticket: number;
+      readonly cell: string;
+      readonly source: string;
+    };
+
+/** From the Worker to the page. */
+export type Answer =
+  | { readonly type: "names"; readonly ticket: number; readonly names: Names }
+  | { readonly type: "outputs"; readonly ticket: number; readonly outputs: readonly Output[] }
+  | { readonly type: "done"; readonly ticket: number; readonly failure?: Failure };

@@ -1,0 +1,74 @@
+import type { Names } from "./compile";
+import type { Answer, Failure, Output, Request } from "./protocol";
+
+/** How a run ended: well, by an error of the cell, or by `stop`. */
+export type Ending = { readonly failure?: Failure } | "stopped";
+
+/** The Worker of a page. */
+export interface Session {
+  /** Runs a cell; what it shows arrives as it is shown, some of it perhaps after its end. */
+  run(cell: string, source: string, show: (outputs: readonly Output[]) => void): Promise<Ending>;
+  namesOf(source: string): Promise<Names>;
+  /** Ends whatever runs, even a loop without end; the next run finds no name. */
+  stop(): void;
+}
+
+type Settle = (answer: Answer | "stopped") => void;
+
+/** Starts a session; its Worker is made when it is first needed, and again after a stop. */
+export function startSession(
+  makeWorker: () => Worker,
+  texts: Readonly<Record<string, string>>,
+): Session {
+  let worker: Worker | undefined;
+  let tickets = 0;
+  let showLast: (answer: Answer) => void = () => undefined;
+  const waiting = new Map<number, Settle>();
+
+  const receive = (answer: Answer): void => {
+    if (answer.type === "outputs") return showLast(answer);
+    waiting.get(answer.ticket)?.(answer);
+    waiting.delete(answer.ticket);
+  };
+  const stop = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    for (const settle of waiting.values()) settle("stopped");
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const started = makeWorker();
+    started.addEventListener("message", ({ data }: MessageEvent<Answer>) => receive(data));
+    started.addEventListener("error", stop); // it could not be loaded, or ran out of memory
+    started.postMessage({ type: "texts", texts } satisfies Request);
+    return started;
+  };
+  const ask = (request: (ticket: number) => Request): Promise<Answer | "stopped"> =>
+    new Promise((settle) => {
+      const ticket = ++tickets;
+      waiting.set(ticket, settle);
+      worker ??= start();
+      worker.postMessage(request(ticket));
+    });
+
+  return {
+    stop,
+    async run(cell, source, show) {
+      const answer = await ask((ticket) => {
+        showLast = (outputs) => {
+          if (outputs.type === "outputs" && outputs.ticket === ticket) show(outputs.outputs);
+        };
+        return { type: "run", ticket, cell, source };
+      });
+      if (answer === "stopped") return answer;
+      return answer.type === "done" ? { failure: answer.failure } : {};
+    },
+    async namesOf(source) {
+      const request = (ticket: number): Request => ({ type: "names", ticket, source });
+      let answer = await ask(request);
+      if (answer === "stopped") answer = await ask(request); // another cell was
+      if (answer === "stopped" || answer.type !== "names") throw new Error("the Worker has ended");
+      return answer.names;
+    },
+  };
+}
