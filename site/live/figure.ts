@@ -38,8 +38,13 @@ function drawing(image: HTMLImageElement): SVGSVGElement | null {
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", image.alt);
   for (const part of svg.querySelectorAll("[aria-label]")) keepAsData(part);
-  for (const part of svg.querySelectorAll<SVGElement>("[fill], [stroke]")) takeTheme(part);
-  svg.firstElementChild?.classList.add("paper");
+  const [paper, ...drawn] = svg.children;
+  paper?.classList.add("paper");
+  for (const mark of drawn) {
+    for (const part of [mark, ...mark.querySelectorAll("[fill], [stroke]")]) {
+      takeTheme(part as SVGElement);
+    }
+  }
   followPointer(svg);
   return svg;
 }

@@ -60,8 +60,8 @@ function parameterRow(parameter: Parameter, cell: string, turn: Turn, words: Wor
       if (Number.isFinite(input.valueAsNumber)) turn(name, input.valueAsNumber);
     });
   }
-  const label = element("label", { for: id }, name);
-  const explanation = element("small", { id: `${id}-meaning` }, meaning);
+  const label = element("label", { for: id, title: meaning }, name);
+  const explanation = element("span", { id: `${id}-meaning`, hidden: "" }, meaning);
   return {
     name,
     element: element("div", { class: "live-parameter" }, label, slider, field, explanation),

@@ -17,13 +17,14 @@ const document: Document = createDocument();
  * Plot's picture, with the scales that a tooltip needs to tell a value from a place, and without its
  * style element, which a page's policy may forbid: the page has the same rules.
  */
-function plotWithScales(options?: Plot.PlotOptions): ReturnType<typeof Plot.plot> {
+function plotWithScales(options: Plot.PlotOptions = {}): ReturnType<typeof Plot.plot> {
   const drawn = Plot.plot(options);
-  for (const style of drawn.querySelectorAll("style")) style.remove();
+  drawn.querySelector("style")?.remove();
   for (const axis of ["x", "y"] as const) {
     const scale = drawn.scale(axis);
     if (scale?.type !== "linear" && scale?.type !== "log") continue;
-    const { type, domain, range, label } = scale;
+    const { type, domain, range } = scale;
+    const label = options[axis]?.label ?? scale.label;
     drawn.setAttribute(`data-${axis}`, JSON.stringify({ type, domain, range, label }));
   }
   return drawn;
