@@ -2,22 +2,25 @@
 import { listNotebooks } from "./notebooks/list.mjs";
 import { inRoot } from "./setup/paths.mjs";
 import { report } from "./setup/problem.mjs";
-import { setUp } from "./setup/setup.mjs";
+import { setUp, setUpSite } from "./setup/setup.mjs";
 import { countedMocha, countedTool } from "./testing/commands.mjs";
 import { testNotebooks } from "./testing/notebooks.mjs";
 import { add, nothing, summary } from "./testing/totals.mjs";
 
 const inBrowser = "test/jupyterlab/jupyterlab.test.ts";
 const modules = (path) => inRoot("node_modules", path);
+const tsc = modules("typescript/lib/tsc.js");
 
 async function main() {
   await setUp();
+  await setUpSite();
   console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
   const notebooks = await testNotebooks(listNotebooks());
-  console.log("Type check, lint and format; beside them the tests without a browser ...");
+  console.log("Type check, lint and format; beside them the tests but those in JupyterLab ...");
   const [tools, library] = await Promise.all([
     inTurn(
-      () => countedTool("Type check", [modules("typescript/lib/tsc.js")]),
+      () => countedTool("Type check", [tsc]),
+      () => countedTool("Type check of the site", [tsc, "--project", "site"]),
       () => countedTool("Lint", [modules("eslint/bin/eslint.js"), "."]),
       () => countedTool("Format", [modules("prettier/bin/prettier.cjs"), "--check", "."]),
     ),

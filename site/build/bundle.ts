@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rollup } from "vite";
-import { addFile, type SiteFiles } from "./siteFiles";
+import { addFile, addNamedByContent, type SiteFiles } from "./siteFiles";
 
 /** Where the site's own code and styles are, below its folder. */
 export interface Bundle {
@@ -31,13 +31,11 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
     if (file === serviceWorker) continue;
     addFile(files, file.fileName, file.type === "chunk" ? file.code : file.source);
   }
-  const named = (ending: string): string[] =>
-    output.map(({ fileName }) => fileName).filter((name) => name.endsWith(ending));
   return {
     theme: entry("theme").fileName,
     main: entry("main").fileName,
     styles: [...(entry("main").viteMetadata?.importedCss ?? [])],
-    icon: named(".svg")[0]!,
+    icon: addNamedByContent(files, "assets", "svg", readFileSync(client("icon.svg"))),
     live: existsSync(join(site, "live/index.ts")),
     serviceWorker: serviceWorker.code,
   };

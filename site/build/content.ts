@@ -64,7 +64,7 @@ function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set
   settleLinks(fragment, place, cell.attachments);
   frameTables(fragment);
   content.headings.push(...anchoredHeadings(fragment, taken));
-  content.sections.push(...sectionsOf(fragment, content.sections.at(-1)));
+  addSections(content.sections, fragment);
   const first = fragment.querySelector("p");
   if (content.summary === "" && first) content.summary = plainText(first);
   content.html += `<div class="prose">${htmlOf(fragment)}</div>\n`;
@@ -81,15 +81,13 @@ function addCode(content: Content, cell: CodeCell, place: Place, name: string): 
     `<div class="cell-output">${outputs.map(({ html }) => html).join("")}</div></section>\n`;
 }
 
-/** The words below each heading; what stands before the first belongs to the heading of an earlier cell. */
-function sectionsOf(fragment: DocumentFragment, before: Section | undefined): Section[] {
-  let section: Section = { anchor: before?.anchor ?? "", heading: before?.heading ?? "", text: "" };
-  const sections = [section];
+/** The words below each heading; those before the first belong to the last heading of an earlier cell. */
+function addSections(sections: Section[], fragment: DocumentFragment): void {
   for (const element of fragment.children) {
     const text = plainText(element);
-    if (/^H[1-6]$/.test(element.tagName)) {
-      sections.push((section = { anchor: element.id, heading: text, text: "" }));
-    } else section.text += `${text} `;
+    const isHeading = /^H[1-6]$/.test(element.tagName);
+    if (isHeading) sections.push({ anchor: element.id, heading: text, text: "" });
+    else if (sections.length === 0) sections.push({ anchor: "", heading: "", text });
+    else sections.at(-1)!.text += ` ${text}`;
   }
-  return sections.filter(({ heading, text }) => heading !== "" || text !== "");
 }

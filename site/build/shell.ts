@@ -107,7 +107,7 @@ ${others.join("\n")}
 function searchBox(language: Language): string {
   const { search, noResult, searchFailed, close } = words[language];
   return `<dialog class="search" aria-label="${search}" data-none="${noResult}" data-failed="${searchFailed}">
-<div class="search-head"><input type="search" aria-label="${search}" placeholder="${search}" autocomplete="off" spellcheck="false">
+<div class="search-head"><input type="text" role="searchbox" enterkeyhint="search" aria-label="${search}" placeholder="${search}" autocomplete="off" spellcheck="false">
 <button type="button" data-close>${close}</button></div>
 <p role="status"></p>
 <ol></ol>

@@ -5,12 +5,20 @@ export function makeScrollersFocusable(): void {
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) settle(target);
   });
-  const watchAll = (): void => {
-    for (const element of document.querySelectorAll(SCROLLERS)) sizes.observe(element);
+  let planned = false;
+  const settleAll = (): void => {
+    planned = false;
+    for (const element of document.querySelectorAll(SCROLLERS)) {
+      sizes.observe(element);
+      settle(element);
+    }
   };
-  watchAll();
-  // Live cells bring new outputs.
-  new MutationObserver(watchAll).observe(document.body, { childList: true, subtree: true });
+  settleAll();
+  // Live cells bring new outputs, several at once.
+  new MutationObserver(() => {
+    if (!planned) requestAnimationFrame(settleAll);
+    planned = true;
+  }).observe(document.body, { childList: true, subtree: true });
 }
 
 function settle(element: Element): void {

@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect } from "chai";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+import { launchChromium } from "../browser";
+import { codeCells, parseNotebook } from "../notebooks/notebook";
+import { notebookFiles } from "../notebooks/testedNotebooks";
+import { violations } from "./accessibility";
+import { folderWith, ownTutorial, served, troublesIn } from "./support";
+import { largestPaint, scrollThrough, weighed } from "./weight";
+
+const kB = 1000;
+
+// Served from a folder of a host though built without --base: every path in a page is relative.
+describe("the tutorial", function () {
+  this.timeout(60_000);
+  let browser: Browser | null = null;
+  let folder: string;
+  let site: Awaited<ReturnType<typeof served>>;
+
+  before(async function () {
+    browser = await launchChromium();
+    if (browser === null) return this.skip();
+    folder = await ownTutorial();
+    site = await served(folder, "/course/");
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const context = (options = {}): Promise<BrowserContext> =>
+    browser!.newContext({ serviceWorkers: "block", ...options });
+
+  for (const { name, path } of notebookFiles())
+    describe(name, () => {
+      const file = name.split("/").at(-1)!;
+      const notebook = parseNotebook(readFileSync(path, "utf8"));
+      let troubles: string[];
+      let page: Page;
+
+      before(async () => {
+        page = await (await context()).newPage();
+        troubles = troublesIn(page.context(), site.url);
+      });
+      after(() => page?.context().close());
+
+      it("weighs at most 160 kB in 12 requests, and 320 kB with its figures", async () => {
+        const weight = weighed(page);
+        await page.goto(`${site.url}${name}.html`, { waitUntil: "networkidle" });
+        const first = await weight();
+        expect(first.rest.bytes).to.be.within(10 * kB, 160 * kB);
+        expect(first.rest.requests).to.be.within(4, 12);
+        await scrollThrough(page);
+        const all = await weight();
+        expect(all.rest.bytes + all.figures.bytes).to.be.below(320 * kB);
+      });
+
+      it("holds the source of every code cell to the character, and its stored outputs", async () => {
+        const cells = await page.locator("section.cell").evaluateAll((all) =>
+          all.map((cell) => ({
+            id: (cell as HTMLElement).dataset.cell,
+            tags: (cell as HTMLElement).dataset.tags,
+            source: cell.querySelector(".cell-source code")!.textContent,
+          })),
+        );
+        expect(cells).to.eql(
+          codeCells(notebook).map(({ id, metadata, source }) => ({
+            id,
+            tags: (metadata.tags ?? []).join(" "),
+            source,
+          })),
+        );
+        const outputs = codeCells(notebook).map((cell) => cell.outputs.map(({ text }) => text));
+        expect(await shownWords(page)).to.eql(await storedWords(page, outputs));
+        const stored = JSON.parse(readFileSync(join(folder, `${name}.cells.json`), "utf8"));
+        expect(stored.map(({ source }: { source: string }) => source)).to.eql(
+          cells.map(({ source }) => source),
+        );
+      });
+
+      it("sets every formula", async () => {
+        expect(await page.locator(".formula:not(:has(.katex))").allTextContents()).to.eql([]);
+      });
+
+      it("lets the notebook be downloaded", async () => {
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.locator("footer a[download]").click(),
+        ]);
+        expect(download.suggestedFilename()).to.equal(`${file}.ipynb`);
+        expect(readFileSync(await download.path(), "utf8")).to.equal(readFileSync(path, "utf8"));
+      });
+
+      it("fits a phone, a tablet and a wide screen", async () => {
+        for (const width of [390, 1024, 1600]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+            `${width}`,
+          ).to.equal(width);
+        }
+      });
+
+      it("has no accessibility violation, light on a phone and dark on a wide screen", async () => {
+        await page
+          .locator("details")
+          .evaluateAll((all) => all.forEach((one) => one.setAttribute("open", "")));
+        for (const [colorScheme, width] of [
+          ["light", 390],
+          ["dark", 1600],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          expect(await violations(page), colorScheme).to.eql([]);
+        }
+      });
+
+      it("asked no other host, met no policy and threw no error in all of that", () => {
+        expect(troubles).to.eql([]);
+      });
+    });
+
+  it("has a first page without an accessibility violation, light and dark", async () => {
+    const page = await (await context()).newPage();
+    await page.goto(site.url);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).to.eql([]);
+    }
+    await page.context().close();
+  });
+
+  it("draws its largest part not much later than a page without styles and scripts", async () => {
+    const [{ name }] = notebookFiles() as [{ name: string }];
+    const plain = await served(
+      folderWith({ "index.html": `<!doctype html><title>Plain</title><p>${"word ".repeat(300)}` }),
+    );
+    const urls = [plain.url, `${site.url}${name}.html`];
+    const times: number[][] = [[], []];
+    for (let i = 0; i < 10; i++) {
+      const page = await (await context()).newPage();
+      times[i % 2]!.push(await largestPaint(page, urls[i % 2]!));
+      await page.context().close();
+    }
+    await plain.close();
+    // The quickest of five: what else the machine does only adds to a time.
+    const [least, own] = times.map((all) => Math.min(...all)) as [number, number];
+    expect(own / least).to.be.below(6);
+  });
+});
+
+/** The words of each cell's outputs: texts, alternative texts, and a bar after each cell of a table. */
+const shownWords = (page: Page): Promise<string[]> =>
+  page
+    .locator(".cell-output")
+    .evaluateAll((all) =>
+      all.map((output) =>
+        [...output.querySelectorAll("td, th, figcaption, img, pre")]
+          .map((one) => (one instanceof HTMLImageElement ? one.alt : one.textContent))
+          .join("|"),
+      ),
+    );
+
+/** The same, of the outputs as the notebook stores them. */
+const storedWords = (page: Page, outputs: string[][]): Promise<string[]> =>
+  page.evaluate(
+    (cells) =>
+      cells.map((texts) =>
+        texts
+          .flatMap((text) => {
+            const html = new DOMParser().parseFromString(text, "text/html");
+            const parts = [...html.querySelectorAll("td, th, figcaption, img")];
+            return parts.length === 0
+              ? [text]
+              : parts.map((one) => (one instanceof HTMLImageElement ? one.alt : one.textContent));
+          })
+          .join("|"),
+      ),
+    outputs,
+  );
