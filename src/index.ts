@@ -14,10 +14,9 @@ export { mseLoss } from "./autograd/mseLoss";
 // Activations
 export { activation, type Activation, type Definition } from "./activations/activation";
 export type { Range } from "./activations/facts";
-export { activations } from "./activations/catalogue";
-export { sigmoid } from "./activations/sigmoid";
-export { tanh } from "./activations/tanh";
-export { relu } from "./activations/relu";
+export { activations } from "./activations/activations";
+export * from "./activations/catalogue";
+export { geluTanh } from "./activations/geluTanh";
 
 // Random numbers
 export { generator, type Generator, type Sampling } from "./random/generator";

@@ -31,7 +31,12 @@ export interface Activation {
   readonly zeroCentred: boolean;
   /** The largest |f′(x)|. Computed from f′. */
   readonly maxSlope: number;
-  /** The same function with other parameters; those not named keep their values. */
+  /**
+   * The same function with other parameters; those not named keep their values.
+   *
+   * @throws TypeError for a name that is none of its parameters and for what is no number,
+   *   RangeError for a number that is not finite or makes another kind of function.
+   */
   with(parameters: Readonly<Record<string, number>>): Activation;
 }
 
@@ -46,7 +51,9 @@ export interface Definition<P extends Readonly<Record<string, number>>> {
   readonly parameters?: P;
   /** Throws a RangeError for parameters outside their domain. */
   readonly validate?: (parameters: P) => void;
+  /** f(x) for every x but NaN, infinities included. */
   readonly value: (x: number, parameters: P) => number;
+  /** f′(x) for every x but NaN, infinities included. */
   readonly derivative: (x: number, parameters: P) => number;
 }
 
@@ -66,8 +73,8 @@ export function activation<P extends Readonly<Record<string, number>>>(
 ): Activation {
   const { name } = definition;
   const parameters = Object.freeze({ ...definition.parameters }) as P;
-  const value = (x: number): number => definition.value(x, parameters);
-  const slope = (x: number): number => definition.derivative(x, parameters);
+  const value = (x: number): number => (Number.isNaN(x) ? x : definition.value(x, parameters));
+  const slope = (x: number): number => (Number.isNaN(x) ? x : definition.derivative(x, parameters));
 
   function call(x: Tensor): Tensor;
   function call(x: number): number;
@@ -91,7 +98,7 @@ export function activation<P extends Readonly<Record<string, number>>>(
   defineLazily(call, "monotone", () => isMonotone(value, slope));
   defineLazily(call, "smooth", () => isSmooth(value, slope));
   defineLazily(call, "zeroCentred", () => isZeroCentred(value));
-  defineLazily(call, "maxSlope", () => largestSlope(slope));
+  defineLazily(call, "maxSlope", () => largestSlope(value, slope));
   Object.defineProperty(call, "with", {
     value: (changes: Readonly<Record<string, number>>) =>
       activation({ ...definition, parameters: changed(definition, parameters, changes) }),
@@ -121,7 +128,9 @@ function changed<P extends Readonly<Record<string, number>>>(
     if (typeof parameter !== "number") {
       throw new TypeError(`${name}.with: ${key} must be a number, got ${describe(parameter)}`);
     }
-    if (Number.isNaN(parameter)) throw new RangeError(`${name}.with: ${key} must not be NaN`);
+    if (!Number.isFinite(parameter)) {
+      throw new RangeError(`${name}.with: ${key} must be finite, got ${parameter}`);
+    }
   }
   const next = { ...parameters, ...changes };
   validate?.(next);

@@ -1,6 +1,6 @@
 /** What can be said of an activation by looking at nothing but f and f′. */
 
-type Scalar = (x: number) => number;
+import { curveOf, isContinuous, jumpsOf, TOLERANCE, type Sample, type Scalar } from "./curve";
 
 /** The values of a function: from `low` to `high`, each end attained (closed) or only approached. */
 export interface Range {
@@ -10,21 +10,19 @@ export interface Range {
   readonly highClosed: boolean;
 }
 
-// Dense around 0 (steps of 0.0003), sparse outside, 0 included, and short of where exp underflows.
-const GRID_HALF = 1600;
-const grid: readonly number[] = Array.from(
-  { length: 2 * GRID_HALF + 1 },
-  (_, i) => 0.05 * Math.sinh((i - GRID_HALF) / 160),
-);
-
 // A slope below this next to a flat stretch is an exponential tail that underflowed, not a corner.
 const UNDERFLOW = 1e-100;
-const JUMP = 1e-6;
 
 /** The range of f, its ends closed where a finite x attains them. */
 export function rangeOf(f: Scalar, derivative: Scalar): Range {
-  const attained = turningPoints(derivative).map(f);
-  const approached = [f(-Infinity), f(Infinity), ...attained].filter((y) => !Number.isNaN(y));
+  const samples = curveOf(f, derivative);
+  const jumps = jumpsOf(samples);
+  const attained = [
+    ...turningPoints(samples, derivative).map(f),
+    ...jumps.flatMap(([a, b]) => [a.y, b.y]),
+  ];
+  const ends = [limitOf(f, -Infinity, samples[0]!), limitOf(f, Infinity, samples.at(-1)!)];
+  const approached = [...ends, ...jumps.map(limitAt), ...attained];
   const low = Math.min(...approached);
   const high = Math.max(...approached);
   return {
@@ -37,84 +35,82 @@ export function rangeOf(f: Scalar, derivative: Scalar): Range {
 
 /** Does f never fall, or never rise? */
 export function isMonotone(f: Scalar, derivative: Scalar): boolean {
-  const rounding = (a: number, b: number): number => 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  const samples = curveOf(f, derivative);
+  const jumps = jumpsOf(samples);
   const along = (sign: 1 | -1): boolean =>
-    grid.every((x, i) => {
-      if (sign * derivative(x) < 0) return false;
-      const before = f(grid[Math.max(i - 1, 0)]!);
-      return sign * (f(x) - before) >= -rounding(f(x), before);
-    });
+    samples.every(({ slope }) => sign * slope >= 0) &&
+    jumps.every(([a, b]) => sign * (b.y - a.y) >= 0);
   return along(1) || along(-1);
 }
 
 /** Are f and f′ continuous? */
 export function isSmooth(f: Scalar, derivative: Scalar): boolean {
-  return isContinuous(f) && isContinuous(derivative);
+  const samples = curveOf(f, derivative);
+  return jumpsOf(samples).length === 0 && isContinuous(derivative, samples);
 }
 
 /** Is the mean of f(z) zero for a standard normal z? By the trapezoid rule, steps of 1/512. */
 export function isZeroCentred(f: Scalar): boolean {
-  let sum = f(0);
-  for (let i = 1; i <= 12 * 512; i++) {
-    const x = i / 512;
-    sum += (f(x) + f(-x)) * Math.exp((-x * x) / 2);
+  let [sum, size] = [0, 0];
+  for (let i = -12 * 512; i <= 12 * 512; i++) {
+    const weighted = f(i / 512) * Math.exp(-((i / 512) ** 2) / 2);
+    sum += weighted;
+    size += Math.abs(weighted);
   }
-  return Math.abs(sum / (512 * Math.sqrt(2 * Math.PI))) < JUMP;
+  return Math.abs(sum) <= TOLERANCE * size;
 }
 
-/** The largest |f′|: the best point of the grid, then ternary search between its neighbours. */
-export function largestSlope(derivative: Scalar): number {
+/** The largest |f′|: that of the steepest sample, then ternary search between its neighbours. */
+export function largestSlope(f: Scalar, derivative: Scalar): number {
+  const samples = curveOf(f, derivative);
   const steepness = (x: number): number => Math.abs(derivative(x));
   let best = 0;
-  for (let i = 1; i < grid.length; i++) {
-    if (steepness(grid[i]!) > steepness(grid[best]!)) best = i;
-  }
-  let a = grid[Math.max(best - 1, 0)]!;
-  let b = grid[Math.min(best + 1, grid.length - 1)]!;
+  samples.forEach(({ slope }, i) => {
+    if (Math.abs(slope) > Math.abs(samples[best]!.slope)) best = i;
+  });
+  let a = samples[Math.max(best - 1, 0)]!.x;
+  let b = samples[Math.min(best + 1, samples.length - 1)]!.x;
   for (let step = 0; step < 100; step++) {
     const third = (b - a) / 3;
     if (steepness(a + third) < steepness(b - third)) a += third;
     else b -= third;
   }
-  return Math.max(steepness(grid[best]!), steepness((a + b) / 2));
+  return Math.max(Math.abs(samples[best]!.slope), steepness((a + b) / 2));
+}
+
+/** f(±∞), or the value farthest out where f has no number for it. */
+function limitOf(f: Scalar, infinity: number, outermost: Sample): number {
+  const limit = f(infinity);
+  return Number.isNaN(limit) ? outermost.y : limit;
 }
 
 /** Finite points where f attains an extreme value: f′ changes sign, or becomes 0 at a corner. */
-function turningPoints(derivative: Scalar): number[] {
-  const points: number[] = [];
-  for (let i = 1; i < grid.length; i++) {
-    const [a, b] = [grid[i - 1]!, grid[i]!];
-    const [before, after] = [derivative(a), derivative(b)];
-    if (before * after < 0) points.push(rootBetween(derivative, a, b));
-    else if (before === 0 && Math.abs(after) > UNDERFLOW) points.push(a);
-    else if (after === 0 && Math.abs(before) > UNDERFLOW) points.push(b);
-  }
-  return points;
+function turningPoints(samples: readonly Sample[], derivative: Scalar): number[] {
+  return samples.slice(1).flatMap((b, i) => {
+    const a = samples[i]!;
+    if (a.slope * b.slope < 0) return rootBetween(derivative, a.x, b.x);
+    if (a.slope === 0 && Math.abs(b.slope) > UNDERFLOW) return [a.x];
+    return b.slope === 0 && Math.abs(a.slope) > UNDERFLOW ? [b.x] : [];
+  });
 }
 
-function rootBetween(g: Scalar, a: number, b: number): number {
+/** The adjacent doubles between which g changes sign. */
+function rootBetween(g: Scalar, a: number, b: number): [number, number] {
   const sign = Math.sign(g(a));
   for (;;) {
     const middle = (a + b) / 2;
-    if (middle === a || middle === b) return Math.abs(g(a)) < Math.abs(g(b)) ? a : b;
+    if (middle === a || middle === b) return [a, b];
     if (Math.sign(g(middle)) === sign) a = middle;
     else b = middle;
   }
 }
 
-/** Halves every step of the grid around the larger change: where g is continuous, it fades away. */
-function isContinuous(g: Scalar): boolean {
-  for (let i = 1; i < grid.length; i++) {
-    let [a, b] = [grid[i - 1]!, grid[i]!];
-    let [before, after] = [g(a), g(b)];
-    const tolerance = JUMP * Math.max(1, Math.abs(before), Math.abs(after));
-    while (Math.abs(after - before) > tolerance) {
-      const x = (a + b) / 2;
-      if (x === a || x === b) return false;
-      const middle = g(x);
-      if (Math.abs(middle - before) > Math.abs(after - middle)) [b, after] = [x, middle];
-      else [a, before] = [x, middle];
-    }
-  }
-  return true;
+/**
+ * What f approaches at a jump from the side that the jump does not belong to. Of the two doubles
+ * between which f jumps the one with fewer digits is where it does: 0.3, not 0.30000000000000004.
+ */
+function limitAt([a, b]: [Sample, Sample]): number {
+  return String(a.x).length <= String(b.x).length
+    ? b.y - (b.x - a.x) * b.slope
+    : a.y + (b.x - a.x) * a.slope;
 }

@@ -16,8 +16,5 @@ export const relu: Activation = activation({
   derivativeFormula: String.raw`\operatorname{ReLU}'(x) = \begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}`,
   source: "Nair & Hinton 2010, ICML, section 2; Glorot, Bordes & Bengio 2011; notebook 03",
   value: (x) => Math.max(0, x),
-  derivative(x) {
-    if (x > 0) return 1;
-    return x <= 0 ? 0 : NaN;
-  },
+  derivative: (x) => (x > 0 ? 1 : 0),
 });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { activation } from "../../src/activations/activation";
-import { activations } from "../../src/activations/catalogue";
+import { activations } from "../../src/activations/activations";
 
 const leaky = activation({
   name: "leaky",
@@ -47,7 +47,7 @@ describe("activation", () => {
       TypeError,
       'slope must be a number, got "1"',
     );
-    expect(() => leaky.with({ slope: NaN })).to.throw(RangeError, "slope must not be NaN");
+    expect(() => leaky.with({ slope: NaN })).to.throw(RangeError, "slope must be finite, got NaN");
     expect(() => leaky.with({ slope: 2 })).to.throw(RangeError, "slope must be <= 1, got 2");
   });
 

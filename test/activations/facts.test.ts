@@ -88,7 +88,7 @@ describe("facts", () => {
   });
 
   it("largestSlope finds a maximum between its samples, and one that falls", () => {
-    expect(largestSlope(siluSlope)).to.be.closeTo(1.0998393194, 1e-9);
-    expect(largestSlope(bellSlope)).to.be.closeTo(Math.SQRT2 * Math.exp(-0.5), 1e-12);
+    expect(largestSlope(silu, siluSlope)).to.be.closeTo(1.0998393194, 1e-9);
+    expect(largestSlope(bell, bellSlope)).to.be.closeTo(Math.SQRT2 * Math.exp(-0.5), 1e-12);
   });
 });

@@ -4,7 +4,7 @@ import { sigmoid } from "../../src/activations/sigmoid";
 import { itKeepsTheActivationContract } from "../support/activationContract";
 
 describe("sigmoid", () => {
-  itKeepsTheActivationContract(sigmoid, "sigmoid");
+  itKeepsTheActivationContract(sigmoid);
 
   it("sigmoid(0) is 0.5 and its slope there 0.25", () => {
     expect(sigmoid(0)).to.equal(0.5);

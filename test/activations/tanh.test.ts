@@ -5,7 +5,7 @@ import { tanh } from "../../src/activations/tanh";
 import { itKeepsTheActivationContract } from "../support/activationContract";
 
 describe("tanh", () => {
-  itKeepsTheActivationContract(tanh, "tanh");
+  itKeepsTheActivationContract(tanh);
 
   it("tanh(0) is 0 and its slope there 1", () => {
     expect([tanh(0), tanh.derivative(0), tanh.maxSlope]).to.eql([0, 1, 1]);

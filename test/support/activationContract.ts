@@ -2,74 +2,92 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import type { Activation } from "../../src/activations/activation";
 import { tensor } from "../../src/autograd/tensor";
-import { oracleCases } from "./activationOracle";
-import { ulpsBetween } from "./ulps";
 
-const SMALLEST_NORMAL = 2 ** -1022;
+type Parameters = Readonly<Record<string, number>>;
 
-/** Where f has a kink or jump; derivative and differences disagree there by convention. */
-export interface Kinks {
-  readonly kinks?: readonly number[];
+/** What the contract has to know of a function. */
+export interface Character {
+  /** Where f has a kink or jump: derivative and differences disagree there by convention. */
+  readonly kinks?: (parameters: Parameters) => readonly number[];
+  /** Parameters of other variants, for which everything must hold as well. */
+  readonly variants?: fc.Arbitrary<Parameters>;
 }
 
-/** What holds for every activation: accuracy, derivative, range, tensors. */
+/** Parameters as a person writes them, with two decimals. */
+export function decimals(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 100 * min, max: 100 * max }).map((hundredths) => hundredths / 100);
+}
+
+/** An extreme value that is itself computed may be off by its own rounding. */
+const ROUNDING = 4 * Number.EPSILON;
+
+/** What holds for every activation, whatever its parameters: derivative, range, tensors. */
 export function itKeepsTheActivationContract(
   f: Activation,
-  id: string,
-  { kinks = [] }: Kinks = {},
+  { kinks = () => [], variants = fc.constant({}) }: Character = {},
 ): void {
-  const awayFromKinks = (x: number): boolean => kinks.every((kink) => Math.abs(x - kink) > 1e-3);
+  const anyNumber = fc.double({ noNaN: true });
   const moderate = fc.double({ min: -30, max: 30, noNaN: true });
-
-  it("is at most 4 doubles away from the truth, as is its derivative", () => {
-    for (const { points } of oracleCases(id)) {
-      for (const { x, f: value, d: slope } of points) {
-        expectClose(f(x), value, `f(${x})`);
-        expectClose(f.derivative(x), slope, `f'(${x})`);
-      }
-    }
-  });
+  const variant = variants.map((parameters) => f.with(parameters));
+  const overNumbers = (xs: fc.Arbitrary<number>, check: (g: Activation, x: number) => void): void =>
+    fc.assert(
+      fc.property(variant, fc.array(xs, { minLength: 40, maxLength: 60 }), (g, all) =>
+        all.forEach((x) => check(g, x)),
+      ),
+      { numRuns: 20 },
+    );
 
   it("gives NaN for NaN", () => {
     expect([f(NaN), f.derivative(NaN)]).to.eql([NaN, NaN]);
   });
 
   it("has the slope that central differences measure, and autograd records", () => {
+    overNumbers(moderate, (g, x) => {
+      const t = tensor(x, { requiresGrad: true });
+      g(t).backward();
+      expect(t.grad!.item()).to.equal(g.derivative(x));
+      if (kinks(g.parameters).some((kink) => Math.abs(x - kink) < 1e-3)) return;
+      const h = 1e-5 * Math.max(1, Math.abs(x));
+      expect((g(x + h) - g(x - h)) / (2 * h)).to.be.closeTo(g.derivative(x), 1e-8);
+    });
+  });
+
+  it("gives a tensor, and an array's map, what it gives a number", () => {
     fc.assert(
-      fc.property(moderate.filter(awayFromKinks), (x) => {
-        const h = 1e-5 * Math.max(1, Math.abs(x));
-        expect((f(x + h) - f(x - h)) / (2 * h)).to.be.closeTo(f.derivative(x), 1e-8);
-        const t = tensor(x, { requiresGrad: true });
-        f(t).backward();
-        expect(t.grad!.item()).to.equal(f.derivative(x));
+      fc.property(variant, fc.array(fc.double(), { minLength: 1 }), (g, xs) => {
+        const values = xs.map((x) => g(x));
+        expect([...g(tensor(xs)).data]).to.eql(values);
+        expect([...Float64Array.from(xs).map(g)]).to.eql(values);
+        expect(xs.map(g)).to.eql(values);
+        expect(xs.map(g.derivative)).to.eql(xs.map((x) => g.derivative(x)));
       }),
     );
   });
 
-  it("gives a tensor what it gives a number", () => {
-    fc.assert(
-      fc.property(fc.array(fc.double(), { minLength: 1 }), (xs) => {
-        expect([...f(tensor(xs)).data]).to.eql(xs.map(f));
-        expect([...Float64Array.from(xs).map(f)]).to.eql(xs.map(f));
-      }),
-    );
+  it("with(its own parameters) is the same function", () => {
+    overNumbers(anyNumber, (g, x) => {
+      const same = g.with(g.parameters);
+      expect([same(x), same.derivative(x)]).to.eql([g(x), g.derivative(x)]);
+    });
+    expect(f.with({}).parameters).to.eql(f.parameters);
   });
 
   it("stays within its range, and its slope within maxSlope", () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true }), (x) => {
-        expect(f(x)).to.be.at.least(f.range.low).and.at.most(f.range.high);
-        expect(Math.abs(f.derivative(x))).to.be.at.most(f.maxSlope);
-      }),
-    );
+    overNumbers(anyNumber, (g, x) => {
+      const { low, high } = g.range;
+      expect(g(x)).to.be.at.least(low - ROUNDING * Math.abs(low));
+      expect(g(x)).to.be.at.most(high + ROUNDING * Math.abs(high));
+      expect(Math.abs(g.derivative(x))).to.be.at.most(g.maxSlope * (1 + ROUNDING));
+    });
   });
 
   it("never turns back if it says so", () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (a, b) => {
-        if (f.monotone) expect(f(Math.max(a, b))).to.be.at.least(f(Math.min(a, b)));
-      }),
-    );
+    overNumbers(fc.oneof(anyNumber, moderate), (g, x) => {
+      if (g.monotone) expect(g.derivative(x)).to.be.at.least(0);
+      const [a, b] = [g(x), g(x / 2)];
+      if (g.monotone && x > 0) expect(a).to.be.at.least(b);
+      if (g.monotone && x < 0) expect(a).to.be.at.most(b);
+    });
   });
 
   it("refuses what is neither a number nor a tensor", () => {
@@ -79,12 +97,27 @@ export function itKeepsTheActivationContract(
       expect(() => f.derivative(wrong as never)).to.throw(TypeError, "x must be a number, got");
     }
   });
-}
 
-function expectClose(actual: number, truth: number, what: string): void {
-  if (Math.abs(truth) < SMALLEST_NORMAL) {
-    expect(Math.abs(actual - truth), what).to.be.at.most(1e-320);
-  } else {
-    expect(ulpsBetween(actual, truth), `${what}: ${actual}, truth ${truth}`).to.be.at.most(4);
-  }
+  it("with(...) refuses other parameters, and numbers that are not finite, by name", () => {
+    const known = Object.keys(f.parameters);
+    expect(() => f.with({ nothing: 1 })).to.throw(
+      TypeError,
+      `${f.name}.with: parameters are ${known.join(", ") || "none"}, got nothing`,
+    );
+    for (const name of known) {
+      expect(() => f.with({ [name]: NaN })).to.throw(RangeError, `${name} must be finite, got NaN`);
+      expect(() => f.with({ [name]: Infinity })).to.throw(RangeError, `${name} must be finite`);
+      expect(() => f.with({ [name]: "1" as never })).to.throw(
+        TypeError,
+        `${name} must be a number`,
+      );
+    }
+  });
+
+  it("has a label, both formulas and a source", () => {
+    for (const text of [f.label, f.formula, f.derivativeFormula, f.source]) {
+      expect(text).to.be.a("string").and.not.equal("");
+    }
+    expect(Object.isFrozen(f.parameters)).to.equal(true);
+  });
 }

@@ -1,0 +1,34 @@
+import { activation, type Activation } from "./activation";
+import { timesExp } from "./timesExp";
+
+/**
+ * Mish x tanh(log(1 + e^x)), from its minimum −0.3088 at −1.1924 to ∞.
+ *
+ * With e = e^−|x| the hyperbolic tangent is (1 + 2e) / (1 + 2e + 2e²) right of 0 and
+ * e (2 + e) / (2 + 2e + e²) left of it: nothing overflows and, but in the derivative around the
+ * minimum, nothing cancels. The limits at −∞ and ∞ are 0 and ∞, those of the derivative 0 and 1.
+ *
+ * @example mish(0) // 0
+ * @example mish.derivative(0) // 0.6
+ */
+export const mish: Activation = activation({
+  name: "mish",
+  label: "Mish",
+  formula: String.raw`\operatorname{Mish}(x) = x \tanh\bigl(\log(1 + e^{x})\bigr)`,
+  derivativeFormula: String.raw`\operatorname{Mish}'(x) = \tanh s + x\,\sigma(x)\,(1 - \tanh^2 s), \quad s = \log(1 + e^{x})`,
+  source: "Misra 2020, BMVC, eq. 1; notebook 10",
+  value(x) {
+    const e = Math.exp(-Math.abs(x));
+    if (x > 0) return (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));
+    return (timesExp(x, x) * (2 + e)) / (2 + e * (2 + e));
+  },
+  derivative(x) {
+    const e = Math.exp(-Math.abs(x));
+    if (x > 0) {
+      const denominator = 1 + 2 * e * (1 + e);
+      return (1 + 2 * e + (4 * e * (1 + e) * timesExp(x, -x)) / denominator) / denominator;
+    }
+    const denominator = 2 + e * (2 + e);
+    return timesExp((2 + e) * denominator + 4 * x * (1 + e), x) / (denominator * denominator);
+  },
+});

@@ -1,0 +1,42 @@
+import { activation, type Activation } from "./activation";
+
+/**
+ * What the hyperbolic tangent takes away, x − tanh x: about x³/3 near 0, unbounded.
+ *
+ * Below 1 the difference would cancel: there tanh x is x / (1 + q), with Lambert's continued fraction
+ * q = x² / (3 + x² / (5 + ...)), and x − tanh x is x q / (1 + q).
+ *
+ * @example tanhshrink(0) // 0
+ * @example tanhshrink.derivative(0) // 0
+ */
+export const tanhshrink: Activation = activation({
+  name: "tanhshrink",
+  label: "tanhshrink",
+  formula: String.raw`\operatorname{tanhshrink}(x) = x - \tanh x`,
+  derivativeFormula: String.raw`\operatorname{tanhshrink}'(x) = \tanh^2 x`,
+  source: "Torch 7, nn.TanhShrink; notebook 10",
+  value(x) {
+    const size = Math.abs(x);
+    if (size > 1) return Math.sign(x) * (size - 1 + gapToOne(size));
+    const q = lambert(x);
+    return (x * q) / (1 + q);
+  },
+  derivative(x) {
+    const size = Math.abs(x);
+    const tanh = size > 1 ? 1 - gapToOne(size) : x / (1 + lambert(x));
+    return tanh * tanh;
+  },
+});
+
+/** 1 − tanh x for x ≥ 0. */
+function gapToOne(x: number): number {
+  const e = Math.exp(-2 * x);
+  return (2 * e) / (1 + e);
+}
+
+/** q with tanh x = x / (1 + q), for |x| ≤ 1. */
+function lambert(x: number): number {
+  let q = 0;
+  for (let odd = 19; odd >= 3; odd -= 2) q = (x * x) / (odd + q);
+  return q;
+}
