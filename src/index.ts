@@ -17,6 +17,11 @@ export type { Range } from "./activations/facts";
 export { activations } from "./activations/activations";
 export * from "./activations/catalogue";
 export { geluTanh } from "./activations/geluTanh";
+export { softmax } from "./activations/softmax";
+export { logSoftmax } from "./activations/logSoftmax";
+export { softmin } from "./activations/softmin";
+export { glu } from "./activations/glu";
+export type { Along } from "./activations/lines";
 
 // Random numbers
 export { generator, type Generator, type Sampling } from "./random/generator";

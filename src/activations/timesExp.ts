@@ -2,7 +2,7 @@
  * a e^t for t ≤ 0, with all its digits also where e^t alone underflows. At t = −∞ it is 0, even for
  * an infinite a: the exponential wins.
  *
- * @example timesExp(1e300, -1000) // 0.00005075958897549457
+ * @example timesExp(1e300, -1000) // 5.075958897549457e-135
  */
 export function timesExp(a: number, t: number): number {
   if (t > -700) return a * Math.exp(t);

@@ -1,0 +1,26 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { timesExp } from "../../src/activations/timesExp";
+
+describe("timesExp", () => {
+  it("timesExp(1e300, -1000) is 5.1e-135, where e^-1000 is 0", () => {
+    expect(timesExp(1e300, -1000)).to.be.closeTo(5.07595889754945676e-135, 1e-148);
+  });
+
+  it("is a e^t where e^t is a normal number", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e300, max: 1e300, noNaN: true }),
+        fc.double({ min: -700, max: 0, noNaN: true }),
+        (a, t) => {
+          expect(timesExp(a, t)).to.equal(a * Math.exp(t));
+        },
+      ),
+    );
+  });
+
+  it("is 0 at -Infinity even for an infinite a, and NaN for NaN", () => {
+    expect([timesExp(Infinity, -Infinity), timesExp(1, -Infinity)]).to.eql([0, 0]);
+    expect([timesExp(NaN, -Infinity), timesExp(NaN, -1), timesExp(1, NaN)]).to.eql([NaN, NaN, NaN]);
+  });
+});
