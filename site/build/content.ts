@@ -29,7 +29,8 @@ export interface Content {
   title: string;
   /** The words of the first paragraph: what the notebook is about. */
   summary: string;
-  html: string;
+  /** Its cells in order. */
+  blocks: { kind: "prose" | "code"; html: string }[];
   headings: Heading[];
   sections: Section[];
   cells: StoredCell[];
@@ -41,12 +42,8 @@ const OWN_ANCHORS = ["content"];
 /** What a page shows of a notebook. Pictures are added to the files of the site. */
 export function contentOf(chapter: Chapter, place: Place): Content {
   const content: Content = {
-    title: "",
-    summary: "",
-    html: "",
-    headings: [],
-    sections: [],
-    cells: [],
+    ...{ title: "", summary: "" },
+    ...{ blocks: [], headings: [], sections: [], cells: [] },
   };
   const taken = new Set(OWN_ANCHORS);
   for (const cell of chapter.cells) {
@@ -54,9 +51,15 @@ export function contentOf(chapter: Chapter, place: Place): Content {
     else addCode(content, cell, place, words[chapter.language].code);
   }
   content.title = content.headings.find(({ level }) => level === 1)?.text ?? "";
-  if (content.title !== "") return content;
-  const title = chapter.name.slice(chapter.name.lastIndexOf("/") + 1);
-  return { ...content, title, html: `<h1>${escapeHtml(title)}</h1>\n${content.html}` };
+  if (content.title === "")
+    addTitle(content, chapter.name.slice(chapter.name.lastIndexOf("/") + 1));
+  return content;
+}
+
+/** A notebook without a title is called as its file is. */
+function addTitle(content: Content, title: string): void {
+  content.title = title;
+  content.blocks.unshift({ kind: "prose", html: `<h1>${escapeHtml(title)}</h1>` });
 }
 
 function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set<string>): void {
@@ -67,7 +70,7 @@ function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set
   addSections(content.sections, fragment);
   const first = fragment.querySelector("p");
   if (content.summary === "" && first) content.summary = plainText(first);
-  content.html += `<div class="prose">${htmlOf(fragment)}</div>\n`;
+  content.blocks.push({ kind: "prose", html: `<div class="prose">${htmlOf(fragment)}</div>` });
 }
 
 function addCode(content: Content, cell: CodeCell, place: Place, name: string): void {
@@ -75,10 +78,11 @@ function addCode(content: Content, cell: CodeCell, place: Place, name: string): 
   const { id, source, tags } = cell;
   content.cells.push({ id, source, tags, outputs: outputs.map(({ stored }) => stored) });
   const label = `${name} ${content.cells.length}`;
-  content.html +=
+  const html =
     `<section class="cell" data-cell="${escapeHtml(id)}" data-tags="${escapeHtml(tags.join(" "))}" role="group" aria-label="${label}">` +
     `<div class="cell-source"><pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre></div>` +
-    `<div class="cell-output">${outputs.map(({ html }) => html).join("")}</div></section>\n`;
+    `<div class="cell-output">${outputs.map((output) => output.html).join("")}</div></section>`;
+  content.blocks.push({ kind: "code", html });
 }
 
 /** The words below each heading; those before the first belong to the last heading of an earlier cell. */

@@ -5,34 +5,47 @@ import type { Heading } from "./headings";
 import { chapterList, shell, type Entry, type Shell } from "./shell";
 import { words, type Language } from "./words";
 
-/** The page of one notebook. `cells` is the path of its `.cells.json`. */
-export function notebookPage(
-  parts: Shell,
-  content: Content,
-  cells: string,
-  notebook: string,
-): string {
+/** Files beside a page, by their paths below the site's folder. */
+interface Beside {
+  cells: string;
+  notebook: string;
+  /** The words of figures in the page's language, beside it; null where there are none. */
+  texts: string | null;
+}
+
+/** The page of one notebook. */
+export function notebookPage(parts: Shell, content: Content, files: Beside): string {
   const text = words[parts.language];
   const i = parts.entries.findIndex(({ page }) => page === parts.page);
   const contents = contentsList(content.headings);
   const beside = (path: string): string => escapeHtml(encodeURI(posix.basename(path)));
+  const name = escapeHtml(posix.basename(files.notebook, ".ipynb"));
+  const texts = files.texts === null ? "" : ` data-texts="${files.texts}"`;
+  const side = `<nav class="contents" aria-label="${text.onThisPage}"><p>${text.onThisPage}</p>${contents}</nav>`;
   return shell(
     parts,
     `<div class="page">
 <nav class="side" aria-label="${text.notebooks}">${chapterList(parts)}</nav>
 <main id="content">
 ${folded(text.onThisPage, contents)}
-<article data-cells="${beside(cells)}" data-notebook="${escapeHtml(posix.basename(notebook, ".ipynb"))}">
-${parts.bundle.live ? liveBar(parts.language) : ""}
-${content.html}</article>
+<article data-cells="${beside(files.cells)}" data-notebook="${name}"${texts}>
+${articleHtml(content, parts.bundle.live ? liveBar(parts.language) : "")}
+</article>
 <footer>
-<p><a href="${beside(notebook)}" download>${text.download}</a></p>
+<p><a href="${beside(files.notebook)}" download>${text.download}</a></p>
 ${neighbours(parts, parts.entries[i - 1], parts.entries[i + 1])}
 </footer>
 </main>
-${contents === "" ? "" : `<nav class="contents" aria-label="${text.onThisPage}"><p>${text.onThisPage}</p>${contents}</nav>`}
+${contents === "" ? "" : side}
 </div>`,
   );
+}
+
+/** The cells; before the first that holds code stands what makes them live. */
+function articleHtml({ blocks }: Content, liveBar: string): string {
+  const first = blocks.find(({ kind }) => kind === "code");
+  const html = blocks.map((block) => (block === first ? `${liveBar}\n` : "") + block.html);
+  return html.join("\n");
 }
 
 /** The first page of an edition: what each notebook asks. */

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, posix } from "node:path";
 import { addBundle, type Bundle } from "./bundle";
 import { chaptersOf, type Chapter, type NotebookFile } from "./chapters";
 import { contentOf, type Content } from "./content";
@@ -7,9 +8,10 @@ import { searchJson } from "./searchIndex";
 import { serviceWorkerCode } from "./serviceWorkerCode";
 import type { Shell } from "./shell";
 import { addFile, type SiteFiles } from "./siteFiles";
-import type { Language } from "./words";
+import { words, type Language } from "./words";
 
 export interface TutorialOptions {
+  /** At least one. */
   notebooks: readonly NotebookFile[];
   title: string;
   /** Where the folder will stand on its host: only the page for a wrong address needs to know. */
@@ -23,19 +25,23 @@ interface Page {
   content: Content;
 }
 
+interface Site {
+  options: TutorialOptions;
+  bundle: Bundle;
+  pages: readonly Page[];
+  files: SiteFiles;
+}
+
 /** All files of the site that shows the notebooks. Nothing is written. */
 export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
-  const { log } = options;
-  const bundle = await timed("Code and styles", log, () => addBundle(files));
-  const pages = await timed("Pages", log, () => pagesOf(options, files));
-  for (const page of pages) addPage(files, page, pages, bundle, options);
-  for (const edition of editionsOf(pages)) addHome(files, edition, pages, bundle, options);
-  addFile(
-    files,
-    "404.html",
-    missingPage({ ...shellOf("404.html", pages[0]!, pages, bundle, options), root: options.base }),
-  );
+  const bundle = await timed("Code and styles", options.log, () => addBundle(files));
+  const pages = await timed("Pages", options.log, () => pagesOf(options, files));
+  const site: Site = { options, bundle, pages, files };
+  for (const page of pages) addPage(site, page);
+  for (const edition of editionsOf(site)) addEdition(site, edition);
+  const missing = { ...shellOf(site, "404.html", pages[0]!.chapter), root: options.base };
+  addFile(files, "404.html", missingPage({ ...missing, title: words[missing.language].missing }));
   addFile(files, "search.json", searchJson(pages));
   addFile(files, "service-worker.js", serviceWorkerCode(bundle.serviceWorker, files));
   return files;
@@ -43,84 +49,71 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
 
 function pagesOf({ notebooks, log }: TutorialOptions, files: SiteFiles): Page[] {
   const chapters = chaptersOf(notebooks);
-  const notebookOf = ({ path, edition }: Chapter): string =>
-    posix.join(edition, posix.basename(path.replaceAll("\\", "/")));
-  const pages = new Map(chapters.map((chapter) => [notebookOf(chapter), chapter.page]));
+  const fileOf = ({ path, edition }: Chapter): string => posix.join(edition, basename(path));
+  const pages = new Map(chapters.map((chapter) => [fileOf(chapter), chapter.page]));
   return chapters.map((chapter) => {
     const warn = (problem: string): void => log(`${chapter.name}: ${problem}`);
-    const place = { folder: chapter.folder, notebook: notebookOf(chapter), pages, files, warn };
+    const place = { folder: chapter.folder, notebook: fileOf(chapter), pages, files, warn };
     return { chapter, content: contentOf(chapter, place) };
   });
 }
 
-function addPage(
-  files: SiteFiles,
-  page: Page,
-  pages: readonly Page[],
-  bundle: Bundle,
-  options: TutorialOptions,
-): void {
-  const { chapter, content } = page;
+function addPage(site: Site, { chapter, content }: Page): void {
+  const { files } = site;
   const stem = chapter.page.slice(0, -".html".length);
-  const parts = shellOf(chapter.page, page, pages, bundle, options);
-  addFile(files, chapter.page, notebookPage(parts, content, `${stem}.cells.json`, `${stem}.ipynb`));
-  addFile(files, `${stem}.cells.json`, JSON.stringify(content.cells));
-  addFile(files, `${stem}.ipynb`, chapter.text);
+  const [cells, notebook] = [`${stem}.cells.json`, `${stem}.ipynb`];
+  addFile(files, notebook, chapter.text);
+  addFile(files, cells, JSON.stringify(content.cells));
+  const { title, summary } = content;
+  const parts = { ...shellOf(site, chapter.page, chapter), title, summary };
+  const texts = existsSync(textsOf(chapter)) ? "texts.json" : null;
+  addFile(files, chapter.page, notebookPage(parts, content, { cells, notebook, texts }));
 }
 
-function addHome(
-  files: SiteFiles,
-  edition: string,
-  pages: readonly Page[],
-  bundle: Bundle,
-  options: TutorialOptions,
-): void {
-  const own = pages.filter(({ chapter }) => chapter.edition === edition);
+/** The first page of an edition, and the words of its figures for live cells. */
+function addEdition(site: Site, edition: string): void {
+  const own = site.pages.filter(({ chapter }) => chapter.edition === edition);
+  const [{ chapter }] = own as [Page];
   const path = posix.join(edition, "index.html");
   const summaries = new Map(own.map(({ chapter, content }) => [chapter.page, content.summary]));
-  const parts = { ...shellOf(path, own[0]!, pages, bundle, options), title: options.title };
-  addFile(files, path, homePage(parts, summaries));
+  addFile(site.files, path, homePage(shellOf(site, path, chapter), summaries));
+  const texts = textsOf(chapter);
+  if (existsSync(texts))
+    addFile(site.files, posix.join(edition, "texts.json"), readFileSync(texts));
 }
 
-function shellOf(
-  path: string,
-  { chapter, content }: Page,
-  pages: readonly Page[],
-  bundle: Bundle,
-  options: TutorialOptions,
-): Shell {
-  const { edition, language } = chapter;
-  const own = pages.filter((page) => page.chapter.edition === edition);
+const textsOf = ({ folder }: Chapter): string => join(folder, "texts.json");
+
+/** What is around the text of a page of the chapter's edition; its title and summary are the site's. */
+function shellOf(site: Site, path: string, { edition, language }: Chapter): Shell {
+  const own = site.pages.filter(({ chapter }) => chapter.edition === edition);
+  const { title } = site.options;
   return {
-    site: options.title,
-    bundle,
-    language,
-    page: path,
-    title: content.title,
-    summary: content.summary,
-    entries: own.map((page) => ({ page: page.chapter.page, title: page.content.title })),
-    editions: otherEditions(path, edition, pages),
+    ...{ site: title, bundle: site.bundle, language, page: path, title, summary: title },
+    entries: own.map(({ chapter, content }) => ({ page: chapter.page, title: content.title })),
+    editions: otherEditions(site, path, edition),
   };
 }
 
 /** This page in the other editions, or their first page where they lack it. */
 function otherEditions(
+  site: Site,
   path: string,
   edition: string,
-  pages: readonly Page[],
 ): { page: string; language: Language }[] {
   const name = posix.relative(edition, path);
-  return editionsOf(pages)
-    .filter((other) => other !== edition)
-    .map((other) => {
-      const all = pages.filter(({ chapter }) => chapter.edition === other);
-      const same = all.find(({ chapter }) => chapter.page === posix.join(other, name));
-      const page = same?.chapter.page ?? posix.join(other, "index.html");
-      return { page, language: all[0]!.chapter.language };
-    });
+  const others = editionsOf(site).filter((other) => other !== edition);
+  return others.map((other) => {
+    const all = site.pages.map(({ chapter }) => chapter).filter((one) => one.edition === other);
+    const same = all.find(({ page }) => page === posix.join(other, name));
+    return {
+      page: same?.page ?? posix.join(other, "index.html"),
+      language: all[0]!.language,
+    };
+  });
 }
 
-const editionsOf = (pages: readonly Page[]): string[] => [
+const editionsOf = ({ pages }: Site): string[] => [
   ...new Set(pages.map(({ chapter }) => chapter.edition)),
 ];
 
