@@ -1,0 +1,69 @@
+import { expect } from "chai";
+
+import type * as Dom from "../../../site/build/dom";
+import type * as Headings from "../../../site/build/headings";
+import type * as Markdown from "../../../site/build/markdown";
+import { siteModule } from "../support";
+
+describe("renderedMarkdown", () => {
+  let rendered: (source: string) => DocumentFragment;
+  let html: (source: string) => string;
+  const warnings: string[] = [];
+
+  before(async () => {
+    const { renderedMarkdown } = await siteModule<typeof Markdown>("build/markdown.ts");
+    const { htmlOf } = await siteModule<typeof Dom>("build/dom.ts");
+    rendered = (source) => renderedMarkdown(source, (problem) => warnings.push(problem));
+    html = (source) => htmlOf(rendered(source));
+  });
+
+  const formulas = (source: string): (string | null)[] =>
+    [...rendered(source).querySelectorAll("annotation")].map(({ textContent }) => textContent);
+
+  it("sets formulas in text, tables, lists and folded solutions", () => {
+    expect(formulas("$a$ and\n\n$$\nb_1\n$$\n\n| h |\n|---|\n| $c$ |\n\n- $d$")).to.eql([
+      "a",
+      "b_1\n",
+      "c",
+      "d",
+    ]);
+    expect(formulas("<details><summary>S</summary>\n\n$e < f$\n\n</details>")).to.eql(["e < f"]);
+  });
+
+  it("leaves dollars alone in code, in prices and behind a backslash", () => {
+    expect(formulas("`$a$`, 5 $ and 6 $, \\$x\\$\n\n```\n$b$\n```")).to.eql([]);
+  });
+
+  it("shows a formula that KaTeX does not know as it was written, and says so", () => {
+    expect(html("$\\unknown{<b>}$")).to.include("$\\unknown{&lt;b&gt;}$");
+    expect(warnings.pop()).to.match(/^formula "\\unknown.*": KaTeX parse error/);
+  });
+
+  it("lets no formula link, load or pose as a part of the page", () => {
+    const one = html(
+      "$\\href{https://a.example}{x}\\htmlClass{live-bar}{y}\\includegraphics{a.png}$",
+    );
+    expect(one).not.to.match(/href=|class="[^"]*live-bar|<img/);
+  });
+
+  it("colours code by its language and keeps it to the character", () => {
+    const code = 'const a = "<b>" && 1; // {{ x }}\n';
+    const element = rendered(`\`\`\`ts\n${code}\`\`\``).querySelector("pre > code")!;
+    expect(element.querySelector(".hljs-keyword")!.textContent).to.equal("const");
+    expect(element.textContent).to.equal(code);
+    expect(html('```"><b>\nx\n```')).to.equal("<pre><code>x\n</code></pre>\n");
+  });
+
+  describe("headings", () => {
+    it("have the anchors that JupyterLab gives them, each once", async () => {
+      const { anchoredHeadings } = await siteModule<typeof Headings>("build/headings.ts");
+      const fragment = rendered("# Two *layers*\n\n## Where $x = 0$\n\n## Two layers\n\n## ");
+      expect(anchoredHeadings(fragment, new Set(["content"]))).to.eql([
+        { level: 1, id: "Two-layers", text: "Two layers" },
+        { level: 2, id: "Where-x=0", text: "Where x=0" },
+        { level: 2, id: "Two-layers-2", text: "Two layers" },
+        { level: 2, id: "section", text: "" },
+      ]);
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { expect } from "chai";
+
+import type { Output } from "../../../site/build/notebook";
+import type * as Outputs from "../../../site/build/outputs";
+import type { Place } from "../../../site/build/place";
+import { siteModule } from "../support";
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><clipPath id="c"/></svg>';
+
+describe("shownOutput", () => {
+  let shownOutput: typeof Outputs.shownOutput;
+  let place: Place;
+  before(async () => {
+    ({ shownOutput } = await siteModule<typeof Outputs>("build/outputs.ts"));
+  });
+  beforeEach(() => {
+    place = {
+      ...{ folder: "/", notebook: "a.ipynb", pages: new Map(), files: new Map() },
+      warn: () => undefined,
+    };
+  });
+  const html = (data: Output["data"], failed = false): string =>
+    shownOutput({ data, failed }, place).html;
+
+  it("takes the richest form that a page can show", () => {
+    expect(html({ "text/plain": "p", "text/html": "<b>h</b>" })).to.equal(
+      '<div class="html"><b>h</b></div>',
+    );
+    expect(html({ "application/javascript": "x", "text/plain": "p" })).to.equal(
+      '<pre class="text">p</pre>',
+    );
+  });
+
+  it("shows text as it is, without the colours of a terminal; an error as such", () => {
+    expect(html({ "text/plain": "\u001b[31m1 < 2\u001b[0m" }, true)).to.equal(
+      '<pre class="text failed">1 &lt; 2</pre>',
+    );
+  });
+
+  it("frames a table, and sets formulas of LaTeX and Markdown", () => {
+    expect(html({ "text/html": "<table><tr><td>1</td></tr></table>" })).to.include(
+      '<div class="scroll"><table>',
+    );
+    expect(html({ "text/latex": "$\\frac12$" })).to.include('class="katex-display"');
+    expect(html({ "text/markdown": "*a* $x$" }))
+      .to.include("<em>a</em>")
+      .and.include("katex");
+  });
+
+  it("makes a file of an SVG picture and keeps it as it was drawn", () => {
+    const { html, stored } = shownOutput(
+      { data: { "image/svg+xml": svg, "text/plain": "a < b" }, failed: false },
+      place,
+    );
+    const [[path, content]] = [...place.files] as [[string, string]];
+    expect(html).to.equal(
+      `<figure><img alt="a &lt; b" src="${path}" loading="lazy" decoding="async"></figure>`,
+    );
+    expect(content).to.equal(svg);
+    expect(stored).to.eql({ type: "html" });
+  });
+
+  it("stores for live cells what the page shows, but no figure", () => {
+    const stored = (data: Output["data"]): object =>
+      shownOutput({ data, failed: false }, place).stored;
+    expect(stored({ "text/plain": "1" })).to.eql({ type: "text", value: "1" });
+    expect(stored({ "text/html": "<p>1</p><script>2</script>" })).to.eql({
+      type: "html",
+      value: "<p>1</p>",
+    });
+  });
+});

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect } from "chai";
+
+import type * as Files from "../../../site/build/siteFiles";
+import type * as Write from "../../../site/build/writeSite";
+import { folderWith, siteModule, temporaryFolder } from "../support";
+
+describe("addFile", () => {
+  let addFile: typeof Files.addFile;
+  before(async () => {
+    ({ addFile } = await siteModule<typeof Files>("build/siteFiles.ts"));
+  });
+
+  it("refuses every path that leads out of the folder", () => {
+    for (const path of ["../a", "/a", "a/../../b", "..", ".", "", "a\\b", "C:/a", "a\0", "./a"])
+      expect(() => addFile(new Map(), path, ""), path).to.throw("must stay in the site's folder");
+  });
+
+  it("takes the same file twice, and no other one in its place", () => {
+    const files: Files.SiteFiles = new Map();
+    addFile(files, "zh/a.html", "one");
+    addFile(files, "zh/a.html", "one");
+    expect(() => addFile(files, "zh/a.html", "two")).to.throw('must be free, got "zh/a.html"');
+  });
+});
+
+describe("writeSite", () => {
+  let writeSite: typeof Write.writeSite;
+  before(async () => {
+    ({ writeSite } = await siteModule<typeof Write>("build/writeSite.ts"));
+  });
+
+  it("writes files into folders, and removes those of an earlier site that are no more", () => {
+    const folder = join(temporaryFolder(), "new");
+    writeSite(
+      new Map([
+        ["zh/a.html", "a"],
+        ["b.html", "b"],
+      ]),
+      folder,
+    );
+    writeSite(new Map([["b.html", "c"]]), folder);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".html"))).to.eql(["b.html"]);
+    expect(existsSync(join(folder, "zh/a.html"))).to.equal(false);
+    expect(readFileSync(join(folder, "b.html"), "utf8")).to.equal("c");
+  });
+
+  it("leaves what others have put beside a site", () => {
+    const folder = temporaryFolder();
+    writeSite(new Map([["a.html", "a"]]), folder);
+    writeFileSync(join(folder, "CNAME"), "course.example");
+    writeSite(new Map([["b.html", "b"]]), folder);
+    expect(readFileSync(join(folder, "CNAME"), "utf8")).to.equal("course.example");
+  });
+
+  it("refuses a folder that holds other things than a site, and changes nothing there", () => {
+    const folder = folderWith({ "thesis.txt": "mine" });
+    expect(() => writeSite(new Map([["thesis.txt", "x"]]), folder)).to.throw(
+      `The folder must be empty or hold an earlier tutorial, got ${folder}.`,
+    );
+    expect(readFileSync(join(folder, "thesis.txt"), "utf8")).to.equal("mine");
+  });
+});

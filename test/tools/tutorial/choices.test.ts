@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+import { expect } from "chai";
+
+import { importTool } from "../../notebooks/importTool";
+
+interface Choices {
+  notebooks: { name: string }[];
+  title: string;
+  base: string;
+  port: number;
+}
+
+describe("choices of npm run tutorial", () => {
+  let choices: (values: object) => Choices;
+  let folder: string;
+  const usual = { base: "/", port: "4173" };
+
+  before(async () => {
+    ({ choices } = await importTool("tutorial/choices.mjs"));
+    folder = mkdtempSync(join(tmpdir(), "choices-"));
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("are the project's notebooks under its own title, if nothing is said", () => {
+    const { notebooks, title, port } = choices(usual);
+    expect(notebooks[0]!.name).to.equal("00-introduction");
+    expect(title).to.equal("Activation functions and their gradients");
+    expect(port).to.equal(4173);
+  });
+
+  it("name the site by the folder of other notebooks, or as the teacher does", () => {
+    writeFileSync(join(folder, "a.ipynb"), "");
+    expect(choices({ ...usual, notebooks: folder }).title).to.equal(basename(folder));
+    expect(choices({ ...usual, notebooks: folder, title: "Mine" }).title).to.equal("Mine");
+  });
+
+  it("say in one sentence what does not fit", () => {
+    const wrong: [object, string][] = [
+      [{ notebooks: join(folder, "none") }, "There is no folder"],
+      [{ notebooks: tmpdir() + "/." }, "There is no notebook in"],
+      [{ base: "x" }, "--base must begin and end with a slash, such as /course/, got x."],
+      [{ base: '/"><script>/' }, "--base must begin and end with a slash"],
+      [{ port: "99999" }, "--port must be a number up to 65535, got 99999."],
+    ];
+    for (const [values, message] of wrong)
+      expect(() => choices({ ...usual, ...values }), message)
+        .to.throw(message)
+        .with.property("name", "SetupError");
+  });
+});
