@@ -96,8 +96,10 @@ function editsOf(statement: Statement, script: string, isLast: boolean): Edit[] 
     return [{ start: statement.start, end: statement.declaration.start, text: "" }];
   }
   if (statement.type === "ExpressionStatement" && isLast) {
-    const { start, end } = statement.expression;
-    return [replace({ start, end: start }, "return [("), replace({ start: end, end }, ")]")];
+    // From the statement, as its expression begins within its own parentheses.
+    const end = statement.end - (script[statement.end - 1] === ";" ? 1 : 0);
+    const [before, after] = [statement.start, end].map((at) => ({ start: at, end: at }));
+    return [replace(before!, "return [("), replace(after!, ")]")];
   }
   return [];
 }

@@ -3,6 +3,8 @@ import type { Output } from "./protocol";
 /** A page stays quick with so much text in a cell; what is beyond is left out, and it says so. */
 const MOST_CHARACTERS = 500_000;
 const PATIENCE = 50; // milliseconds
+/** So many lots go at once: what a cell showed before it hung is not lost. */
+const AT_ONCE = 200;
 
 /**
  * Gathers what a cell shows and hands it over in a few lots: a loop that prints a thousand lines
@@ -19,12 +21,13 @@ export function gatherOutputs(
   now: () => number = () => performance.now(),
 ): Gatherer {
   let waiting: Output[] = [];
-  let [characters, sent] = [0, now()];
+  let [characters, lots, sent] = [0, 0, now()];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (waiting.length > 0) send(waiting);
+    lots++;
     waiting = [];
     sent = now();
   };
@@ -33,7 +36,7 @@ export function gatherOutputs(
     characters += output.value.length;
     const cut = characters > MOST_CHARACTERS;
     waiting = joined(waiting, cut ? { type: "text", stream: "error", value: "…\n" } : output);
-    if (now() - sent > PATIENCE) flush();
+    if (lots < AT_ONCE || now() - sent > PATIENCE) flush();
     else timer ??= setTimeout(flush, PATIENCE); // for a cell that waits, or prints after its end
   };
   return { add, flush };

@@ -1,0 +1,81 @@
+import { expect } from "chai";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { codeCells, parseNotebook } from "../../notebooks/notebook";
+import { notebookFiles } from "../../notebooks/testedNotebooks";
+import { openLivePages, type LivePages } from "./pages";
+import { differences, type GivenOutput } from "./sameOutput";
+
+interface RunOnPage {
+  outputs: (GivenOutput & { stream?: string })[];
+  failure?: { message: string };
+}
+
+/** Keeps what the Worker of a page answers, by cell. */
+function recordRuns(): void {
+  const runs: Record<string, RunOnPage> = {};
+  const cells = new Map<number, string>();
+  Object.assign(globalThis, { runs });
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener("message", ({ data: { type, ticket, outputs, failure } }) => {
+        const cell = cells.get(ticket);
+        if (cell === undefined) return;
+        runs[cell] ??= { outputs: [] };
+        if (type === "outputs") runs[cell].outputs.push(...outputs);
+        else runs[cell].failure = failure;
+      });
+    }
+    override postMessage(message: { type: string; ticket: number; cell: string }): void {
+      if (message.type === "run") cells.set(message.ticket, message.cell);
+      super.postMessage(message);
+    }
+  };
+}
+
+/** Figures of the last bits of exp, which engines do not share: so many of their numbers may differ. */
+const lastBits: Readonly<Record<string, number>> = { "02-18": 16 }; // of 800
+
+const runsOf = (page: Page): Promise<Record<string, RunOnPage>> =>
+  page.evaluate(() => (globalThis as unknown as { runs: Record<string, RunOnPage> }).runs);
+
+describe("live cells give what the kernel gives", function () {
+  this.timeout(60_000);
+  let pages: LivePages | null = null;
+
+  before(async function () {
+    pages = await openLivePages();
+    if (pages === null) this.skip();
+  });
+  after(() => pages?.close());
+
+  for (const { name, path } of notebookFiles()) {
+    it(`${name}: each cell shows the same numbers, tables and marks`, async () => {
+      const live = await pages!.open(`${name}.html`, recordRuns);
+      await live.button("Run all").click();
+      const cells = codeCells(parseNotebook(readFileSync(path, "utf8")));
+      await live.page.waitForFunction(
+        (ids) => {
+          const { runs } = globalThis as unknown as { runs: Record<string, RunOnPage> };
+          return ids.every((id) => runs[id] && "failure" in runs[id]);
+        },
+        cells.map(({ id }) => id!),
+      );
+      const runs = await runsOf(live.page);
+      await live.close();
+      const wrong = cells.flatMap(({ id, outputs }) => {
+        const kernel = outputs.map(({ output_type, text }) => ({
+          type: output_type === "stream" ? ("text" as const) : ("html" as const),
+          value: text,
+        }));
+        const { failure, outputs: given } = runs[id!]!;
+        if (failure) return [`${id}: ${failure.message}`];
+        const different = differences(kernel, given);
+        if (different.length <= (lastBits[id!] ?? 0)) return [];
+        return different.map((difference) => `${id}: ${difference}`);
+      });
+      expect(wrong).to.eql([]);
+    });
+  }
+});
