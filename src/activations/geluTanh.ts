@@ -27,7 +27,7 @@ export const geluTanh: Activation = activation({
     const e = Math.exp(t);
     const rise = SLOPE * x * (1 + 3 * CUBIC * x * x);
     const numerator = x > 0 ? 1 + e + timesExp(rise, t) : timesExp(1 + e + rise, t);
-    return numerator / ((1 + e) * (1 + e));
+    return numerator / (1 + e * (2 + e));
   },
 });
 

@@ -5,8 +5,9 @@ import { timesExp } from "./timesExp";
  * Mish x tanh(log(1 + e^x)), from its minimum −0.3088 at −1.1924 to ∞.
  *
  * With e = e^−|x| the hyperbolic tangent is (1 + 2e) / (1 + 2e + 2e²) right of 0 and
- * e (2 + e) / (2 + 2e + e²) left of it: nothing overflows and, but in the derivative around the
- * minimum, nothing cancels. The limits at −∞ and ∞ are 0 and ∞, those of the derivative 0 and 1.
+ * e (1 + e / 2) / (1 + e + e² / 2) left of it: nothing overflows. Left of 0 the derivative has one
+ * polynomial in e over the square of the other, so that only x + 1 can cancel, and that without
+ * rounding. The limits at −∞ and ∞ are 0 and ∞, those of the derivative 0 and 1.
  *
  * @example mish(0) // 0
  * @example mish.derivative(0) // 0.6
@@ -20,7 +21,7 @@ export const mish: Activation = activation({
   value(x) {
     const e = Math.exp(-Math.abs(x));
     if (x > 0) return (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));
-    return (timesExp(x, x) * (2 + e)) / (2 + e * (2 + e));
+    return timesExp(x, x) * (1 - (e * (1 + e)) / (2 + e * (2 + e)));
   },
   derivative(x) {
     const e = Math.exp(-Math.abs(x));
@@ -28,7 +29,7 @@ export const mish: Activation = activation({
       const denominator = 1 + 2 * e * (1 + e);
       return (1 + 2 * e + (4 * e * (1 + e) * timesExp(x, -x)) / denominator) / denominator;
     }
-    const denominator = 2 + e * (2 + e);
-    return timesExp((2 + e) * denominator + 4 * x * (1 + e), x) / (denominator * denominator);
+    const numerator = x + 1 + (timesExp(x, x) + e * (1.5 + e * (1 + e / 4)));
+    return timesExp(numerator, x) / (1 + e * (2 + e * (2 + e * (1 + e / 4))));
   },
 });

@@ -23,6 +23,6 @@ export const silu: Activation = activation({
   derivative(x) {
     const e = Math.exp(-Math.abs(x));
     const numerator = x > 0 ? 1 + e + timesExp(x, -x) : timesExp(1 + x + e, x);
-    return numerator / ((1 + e) * (1 + e));
+    return numerator / (1 + e * (2 + e));
   },
 });
