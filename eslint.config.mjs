@@ -8,6 +8,7 @@ export default tseslint.config(
       ".cache/",
       ".jupyter/",
       "tutorial/",
+      "export/",
       "node_modules/",
       "tools/kernel-types/",
     ],

@@ -1,0 +1,53 @@
+// npm run export -- html|markdown|script|pdf [notebook ...]
+import { statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+import { converted } from "./export/nbconvert.mjs";
+import { findChromium } from "./export/chromium.mjs";
+import { listNotebooks, selectNotebooks } from "./notebooks/list.mjs";
+import { inRoot } from "./setup/paths.mjs";
+import { report, SetupError } from "./setup/problem.mjs";
+import { setUp } from "./setup/setup.mjs";
+
+const usage = `npm run export -- html             each notebook as one HTML file that needs no network
+npm run export -- markdown         as Markdown, its figures in files beside it
+npm run export -- script           as TypeScript that compiles and runs
+npm run export -- pdf              all notebooks in one PDF (needs Chromium or Chrome)
+npm run export -- html 05 zh/04    only those notebooks
+npm run export -- html --out DIR   into DIR instead of export/html`;
+
+const formats = ["html", "markdown", "script", "pdf"];
+
+async function main() {
+  const { values, positionals } = readArguments();
+  if (values.help) return console.log(usage);
+  const [format, ...words] = positionals;
+  if (!formats.includes(format)) throw new SetupError(formatProblem(format));
+  const notebooks = selectNotebooks(listNotebooks(), words);
+  if (format === "pdf") findChromium();
+  await setUp();
+  // npm starts scripts in the clone, and says here where it was typed.
+  const here = process.env.INIT_CWD ?? process.cwd();
+  const out = values.out ? resolve(here, values.out) : inRoot("export", format);
+  const start = performance.now();
+  for (const file of await converted(format, notebooks, out))
+    console.log(`${relative(here, file)}: ${Math.round(statSync(file).size / 1000)} kB`);
+  console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+function readArguments() {
+  const options = { out: { type: "string" }, help: { type: "boolean", short: "h" } };
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new SetupError(error.message, usage);
+  }
+}
+
+function formatProblem(format) {
+  const given = format === undefined ? "" : `; there is no "${format}"`;
+  return `export needs a format, html, markdown, script or pdf${given}: type "npm run export -- html".`;
+}
+
+main().catch((error) => report(error));

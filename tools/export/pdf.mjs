@@ -1,0 +1,36 @@
+// Prints a page of this disk with Chromium.
+import { chromium } from "playwright-core";
+import { pathToFileURL } from "node:url";
+
+import { findChromium } from "./chromium.mjs";
+
+const footer =
+  '<div style="width: 100%; font: 8px sans-serif; text-align: center; color: #59636e">' +
+  '<span class="pageNumber"></span> / <span class="totalPages"></span></div>';
+
+/** Writes the HTML file as a PDF: A4, with page numbers, bookmarks of its headings and tags. */
+export async function printPdf(html, pdf) {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(html).href);
+    await page.evaluate(() => {
+      for (const details of globalThis.document.querySelectorAll("details")) details.open = true;
+    });
+    await page.pdf({
+      path: pdf,
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: "<span></span>",
+      footerTemplate: footer,
+      outline: true,
+      tagged: true,
+    });
+  } finally {
+    await browser.close();
+  }
+}
