@@ -14,26 +14,27 @@ npm run tutorial -- --notebooks DIR --out DIR builds your own notebooks elsewher
 npm run tutorial -- --title "My course"       names the site
 npm run tutorial -- --base /x/                for the folder /x/ of a host: its page for wrong addresses needs it`;
 
+const options = {
+  serve: { type: "boolean" },
+  port: { type: "string", default: "4173" },
+  notebooks: { type: "string" },
+  out: { type: "string", default: "tutorial" },
+  base: { type: "string", default: "/" },
+  title: { type: "string" },
+  help: { type: "boolean", short: "h" },
+};
+
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      serve: { type: "boolean" },
-      port: { type: "string", default: "4173" },
-      notebooks: { type: "string" },
-      out: { type: "string", default: "tutorial" },
-      base: { type: "string", default: "/" },
-      title: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const { values } = parseArgs({ options });
   if (values.help) return console.log(usage);
   const started = performance.now();
   const { notebooks, title, base, port } = choices(values);
+  const folder = resolve(values.out);
   if (values.serve) await checkPort(["--port", values.port]);
   await setUpSite();
   const { tutorialFiles } = siteModule("tutorial");
-  const { writeSite } = siteModule("writeSite");
-  const folder = resolve(values.out);
+  const { checkFolder, writeSite } = siteModule("writeSite");
+  checkFolder(folder);
   const files = await tutorialFiles({ notebooks, title, base, log: console.log });
   writeSite(files, folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -42,6 +43,6 @@ async function main() {
   if (values.serve) await siteModule("serve").serve(folder, { base, port, log: console.log });
 }
 
-// A notebook that cannot be read, a folder that holds other things: one sentence says it.
-const isProblem = (error) => error.name === "TutorialProblem";
+// An option that there is not, a notebook that cannot be read, a folder that holds other things: one sentence says it.
+const isProblem = ({ name, code }) => name === "TutorialProblem" || /^ERR_PARSE_ARGS/.test(code);
 main().catch((error) => report(isProblem(error) ? new SetupError(error.message) : error));

@@ -35,8 +35,8 @@ interface Site {
 /** All files of the site that shows the notebooks. Nothing is written. */
 export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
-  const bundle = await timed("Code and styles", options.log, () => addBundle(files));
   const pages = await timed("Pages", options.log, () => pagesOf(options, files));
+  const bundle = await timed("Code and styles", options.log, () => addBundle(files));
   const site: Site = { options, bundle, pages, files };
   for (const page of pages) addPage(site, page);
   for (const edition of editionsOf(site)) addEdition(site, edition);
@@ -122,6 +122,7 @@ async function timed<T>(
   log: (line: string) => void,
   work: () => T | Promise<T>,
 ): Promise<T> {
+  log(`${what} ...`);
   const start = performance.now();
   const result = await work();
   log(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`);

@@ -5,11 +5,16 @@ import type { SiteFiles } from "./siteFiles";
 
 const LIST = ".tutorial-files.json";
 
+/** @throws Error for a folder that holds other things than an earlier site */
+export function checkFolder(folder: string): void {
+  earlierFiles(folder);
+}
+
 /**
  * Writes the site into a folder. What an earlier site left there and this one does not have is removed;
  * nothing else is touched.
  *
- * @throws Error for a folder that holds other things than a site
+ * @throws Error for a folder that holds other things than an earlier site
  */
 export function writeSite(files: SiteFiles, folder: string): void {
   const earlier = earlierFiles(folder);

@@ -25,6 +25,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
       "01-squeezing.ipynb": english,
       "11-later.ipynb": later,
       "zh/01-squeezing.ipynb": chinese,
+      "zh/texts.json": '{"Figure 1.1. A blue box": "图 1.1。蓝色的方块"}',
     });
     out = temporaryFolder();
     const { code, printed } = await tutorial(
@@ -59,6 +60,24 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     return page.locator("dialog li strong").allTextContents();
   };
 
+  it("is not built over other things", async () => {
+    const folder = folderWith({ "thesis.txt": "mine" });
+    const { code, printed } = await tutorial("--out", folder);
+    expect(code).to.equal(1);
+    expect(printed.trim()).to.equal(
+      `The folder must be empty or hold an earlier tutorial, got ${folder}.`,
+    );
+  });
+
+  it("says in one sentence that an option is unknown, or a notebook unreadable", async () => {
+    const unknown = await tutorial("--bogus");
+    expect(unknown.printed).to.match(/^Unknown option '--bogus'.*\n$/);
+    const notebooks = folderWith({ "01-broken.ipynb": "{" });
+    const broken = await tutorial("--notebooks", notebooks, "--out", temporaryFolder());
+    expect(broken.printed.trim().split("\n").at(-1)).to.match(/^01-broken: it must be JSON: /);
+    expect([unknown.code, broken.code]).to.eql([1, 1]);
+  });
+
   describe("picks up what it finds:", () => {
     it("a later notebook stands in the list and is the next page", async () => {
       await open("01-squeezing.html");
@@ -77,6 +96,14 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
       await page.waitForURL("**/x/01-squeezing.html");
       await page.locator("a[hreflang=zh-CN]").click();
       await page.waitForURL("**/x/zh/01-squeezing.html");
+    });
+
+    it("an edition's own words for its figures stand beside its pages, for live cells", async () => {
+      await open("zh/01-squeezing.html");
+      expect(await page.locator("article").getAttribute("data-texts")).to.equal("texts.json");
+      expect(readFileSync(join(out, "zh/texts.json"), "utf8")).to.include("图 1.1");
+      await page.goto(`${site.url}01-squeezing.html`);
+      expect(await page.locator("article").getAttribute("data-texts")).to.equal(null);
     });
 
     it("a page that another edition lacks leads to its first page", async () => {
