@@ -22,6 +22,7 @@ export { logSoftmax } from "./activations/logSoftmax";
 export { softmin } from "./activations/softmin";
 export { glu } from "./activations/glu";
 export type { Along } from "./activations/lines";
+export { accuracy, type Accuracy } from "./activations/accuracy";
 
 // Random numbers
 export { generator, type Generator, type Sampling } from "./random/generator";

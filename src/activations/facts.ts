@@ -78,10 +78,12 @@ export function largestSlope(f: Scalar, derivative: Scalar): number {
   return Math.max(Math.abs(samples[best]!.slope), steepness((a + b) / 2));
 }
 
-/** f(±∞), or the value farthest out where f has no number for it. */
+/** f(±∞); where f has no number for it: ±∞ if f is huge at 1e200, else its value farthest out. */
 function limitOf(f: Scalar, infinity: number, outermost: Sample): number {
   const limit = f(infinity);
-  return Number.isNaN(limit) ? outermost.y : limit;
+  if (!Number.isNaN(limit)) return limit;
+  const far = f(Math.sign(infinity) * 1e200);
+  return Math.abs(far) > 1e100 ? Math.sign(far) * Infinity : outermost.y;
 }
 
 /** Finite points where f attains an extreme value: f′ changes sign, or becomes 0 at a corner. */

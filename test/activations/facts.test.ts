@@ -50,6 +50,14 @@ describe("facts", () => {
     });
   });
 
+  it("rangeOf knows no bound for x + sin²x, though sin ∞ is no number", () => {
+    const snake = (x: number): number => x + Math.sin(x) ** 2;
+    expect(rangeOf(snake, (x) => 1 + Math.sin(2 * x))).to.include({
+      low: -Infinity,
+      high: Infinity,
+    });
+  });
+
   it("isMonotone sees a dip, and a jump down that the slope does not show", () => {
     expect(isMonotone(hardtanh, hardtanhSlope)).to.equal(true);
     expect(
