@@ -7,12 +7,16 @@ import {
   chainEnsemble,
   criticalStd,
   criticalWeightStd,
+  gaussianMean,
+  gelu,
+  geluTanh,
   generator,
   gradientFactor,
   linspace,
   logSingularValues,
   lyapunovExponents,
   relu,
+  selu,
   sigmoid,
   tanh,
 } from "../../src/index";
@@ -23,6 +27,7 @@ const quantile = (values: Iterable<number>, p: number): number => {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.floor(p * sorted.length)]!;
 };
+const gain = (f: (x: number) => number): number => 1 / Math.sqrt(gaussianMean((z) => f(z) ** 2));
 const decades = (nats: number): number => nats / Math.LN10;
 const proseOf = (name: string): string =>
   markdownCells(parseNotebook(readFileSync(join(notebooksFolder, `${name}.ipynb`), "utf8")))
@@ -113,6 +118,40 @@ const quoted: Readonly<Record<string, readonly (readonly [says: string, check: (
         expect(gradientFactor(sigmoid, { weightStd: 1 })).to.be.closeTo(0.236, 5e-4);
         expect(gradientFactor(relu, { weightStd: 1 })).to.be.closeTo(0.707, 5e-4);
       },
+    ],
+  ],
+  "06-automatic-differentiation": [
+    [
+      "near $\\varepsilon^{1/3}$, about 5 millionths",
+      () => expect(Math.cbrt(2 ** -53)).to.be.closeTo(5e-6, 3e-7),
+    ],
+    [
+      "$h \\approx \\sqrt{\\varepsilon} \\approx 10^{-8}$",
+      () => expect(Math.sqrt(2 ** -53)).to.be.closeTo(1e-8, 1e-9),
+    ],
+  ],
+  "10-the-catalogue": [
+    [
+      "PyTorch lists 1 for the sigmoid and 5/3 for tanh, where the definition gives 1.846 and 1.593",
+      () => {
+        expect(gain(sigmoid)).to.be.closeTo(1.846, 5e-4);
+        expect(gain(tanh)).to.be.closeTo(1.593, 5e-4);
+      },
+    ],
+    ["The gain of ReLU is $\\sqrt2$", () => expect(gain(relu)).to.be.closeTo(Math.SQRT2, 1e-12)],
+    ["SELU's is 1 by design", () => expect(gain(selu)).to.be.closeTo(1, 1e-12)],
+    [
+      "The tanh form is off by half a thousandth, the sigmoid by two hundredths",
+      () => {
+        const gaps = (f: (x: number) => number): number =>
+          Math.max(...linspace(-6, 6, 12001).map((x) => Math.abs(f(x) - gelu(x))));
+        expect(gaps(geluTanh)).to.be.closeTo(0.0005, 5e-5);
+        expect(gaps((x) => x * sigmoid(1.702 * x))).to.be.closeTo(0.02, 5e-4);
+      },
+    ],
+    [
+      "a range of ±0.6065, attained at ±1",
+      () => expect(Math.exp(-0.5)).to.be.closeTo(0.6065, 5e-5),
     ],
   ],
   "05-exploding-gradients": [
