@@ -6,8 +6,8 @@ import { timesExp } from "./timesExp";
  * The Gaussian error linear unit x Φ(x), where Φ(x) is the probability that a standard normal number
  * is below x; from its minimum −0.1700 at −0.7518 to ∞. `geluTanh` is its approximation.
  *
- * Left of −2, where Φ and x φ almost cancel in the derivative Φ(x) + x φ(x), the density is taken
- * out: φ(x) (x + Φ(x) / φ(x)). The limits at −∞ and ∞ are 0 and ∞, those of the derivative 0 and 1.
+ * Left of −2 the density is taken out, φ(x) x (Φ(x) / φ(x)), as Φ(x) underflows before x Φ(x). The
+ * limits at −∞ and ∞ are 0 and ∞, those of the derivative 0 and 1.
  *
  * @example gelu(0) // 0
  * @example gelu.derivative(0) // 0.5
@@ -18,11 +18,11 @@ export const gelu: Activation = activation({
   formula: String.raw`\operatorname{GELU}(x) = x\,\Phi(x) = \tfrac{x}{2} \bigl(1 + \operatorname{erf}(x / \sqrt{2})\bigr)`,
   derivativeFormula: String.raw`\operatorname{GELU}'(x) = \Phi(x) + x\,\varphi(x), \quad \varphi(x) = \tfrac{1}{\sqrt{2\pi}}\, e^{-x^2 / 2}`,
   source: "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2; notebook 10",
-  value: (x) => (x < -2 ? timesDensity(x, x) * millsRatio(-x) : x * normalCdf(x)),
-  derivative: (x) =>
-    x < -2 ? timesDensity(x + millsRatio(-x), x) : normalCdf(x) + timesDensity(x, x),
+  value: (x) => (x < -2 ? timesDensity(x) * millsRatio(-x) : x * normalCdf(x)),
+  derivative: (x) => normalCdf(x) + timesDensity(x),
 });
 
-function timesDensity(a: number, x: number): number {
-  return timesExp(DENSITY_AT_0 * a, (-x * x) / 2);
+/** x φ(x). */
+function timesDensity(x: number): number {
+  return timesExp(DENSITY_AT_0 * x, (-x * x) / 2);
 }

@@ -58,6 +58,20 @@ describe("facts", () => {
     });
   });
 
+  it("rangeOf leaves out what is only approached at a jump, on either side", () => {
+    const open = { low: 0.5, high: Infinity, lowClosed: false, highClosed: false };
+    expect(rangeOf((x) => (x > 0.5 ? x : 2), (x) => +(x > 0.5))).to.eql(open); // prettier-ignore
+    const closed = { ...open, lowClosed: true };
+    expect(rangeOf((x) => (x >= 0.5 ? x : 2), (x) => +(x >= 0.5))).to.eql(closed); // prettier-ignore
+    const below = { low: -Infinity, high: 0.5, lowClosed: false, highClosed: false };
+    expect(rangeOf((x) => (x < 0.5 ? x : -2), (x) => +(x < 0.5))).to.eql(below); // prettier-ignore
+  });
+
+  it("rangeOf does without a number at infinity", () => {
+    expect(silu(-Infinity)).to.eql(NaN);
+    expect(rangeOf(silu, siluSlope)).to.include({ high: Infinity, lowClosed: true });
+  });
+
   it("isMonotone sees a dip, and a jump down that the slope does not show", () => {
     expect(isMonotone(hardtanh, hardtanhSlope)).to.equal(true);
     expect(
