@@ -11,6 +11,7 @@ When standard input closes, be it that the caller was killed, every kernel is st
 
 import asyncio
 import json
+import os
 import sys
 import threading
 import time
@@ -23,6 +24,11 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 CELL_TIMEOUT_SECONDS = 120
 SECONDS_AFTER_STDERR = 2
 KEPT_METADATA = ("kernelspec", "language_info")
+
+# Kernels must not inherit the pipe to the caller: Node makes what it inherits non-blocking, for
+# every process that holds it, and a long line of ours would break off in the middle.
+events = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class CellFailure(Exception):
@@ -126,8 +132,8 @@ def text_of(notebook):
 
 async def answer(job):
     def say(event):
-        sys.stdout.buffer.write(json.dumps({"id": job["id"], **event}).encode() + b"\n")
-        sys.stdout.buffer.flush()
+        events.write(json.dumps({"id": job["id"], **event}).encode() + b"\n")
+        events.flush()
 
     try:
         await run_notebook(job, say)
