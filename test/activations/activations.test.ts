@@ -8,10 +8,10 @@ describe("activations", () => {
     expect(names).to.eql([...names].sort());
   });
 
-  it("is the whole catalogue", () => {
+  it("has the functions of PyTorch under its names", () => {
     const names =
       "sigmoid tanh relu relu6 leakyRelu prelu rrelu elu selu celu gelu silu mish softplus softsign " +
       "softshrink hardshrink tanhshrink hardtanh hardsigmoid hardswish logSigmoid threshold identity";
-    expect(activations).to.have.all.keys(names.split(" "));
+    expect(activations).to.include.all.keys(names.split(" "));
   });
 });
