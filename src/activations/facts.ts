@@ -60,7 +60,10 @@ export function isZeroCentred(f: Scalar): boolean {
   return Math.abs(sum) <= TOLERANCE * size;
 }
 
-/** The largest |f′|: that of the steepest sample, then ternary search between its neighbours. */
+/**
+ * The largest |f′|, or its limit where none is largest: that of the steepest sample, then ternary
+ * search between its neighbours.
+ */
 export function largestSlope(f: Scalar, derivative: Scalar): number {
   const samples = curveOf(f, derivative);
   const steepness = (x: number): number => Math.abs(derivative(x));
@@ -75,7 +78,8 @@ export function largestSlope(f: Scalar, derivative: Scalar): number {
     if (steepness(a + third) < steepness(b - third)) a += third;
     else b -= third;
   }
-  return Math.max(Math.abs(samples[best]!.slope), steepness((a + b) / 2));
+  const limits = [-Infinity, Infinity].map(steepness).filter((limit) => !Number.isNaN(limit));
+  return Math.max(Math.abs(samples[best]!.slope), steepness((a + b) / 2), ...limits);
 }
 
 /** f(±∞); where f has no number for it: ±∞ if f is huge at 1e200, else its value farthest out. */

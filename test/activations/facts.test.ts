@@ -109,6 +109,14 @@ describe("facts", () => {
     expect(isZeroCentred((x) => x * x - 1)).to.equal(true);
   });
 
+  it("largestSlope is the limit at infinity where the slope only grows, as x + sqrt(1 + x^2) has", () => {
+    const bent = (x: number): number => x + Math.sqrt(1 + x * x);
+    const bentSlope = (x: number): number =>
+      Math.abs(x) === Infinity ? 1 + Math.sign(x) : 1 + x / Math.hypot(1, x);
+    expect(largestSlope(bent, bentSlope)).to.equal(2);
+    expect(largestSlope(Math.sin, Math.cos)).to.equal(1);
+  });
+
   it("largestSlope finds a maximum between its samples, and one that falls", () => {
     expect(largestSlope(silu, siluSlope)).to.be.closeTo(1.0998393194, 1e-9);
     expect(largestSlope(bell, bellSlope)).to.be.closeTo(Math.SQRT2 * Math.exp(-0.5), 1e-12);
