@@ -4,6 +4,9 @@ import { showOutputs } from "./outputView";
 import { showSource, type SourceView } from "./sourceView";
 import type { Words } from "./words";
 
+/** So far from the edge of the window a cell counts as seen: it is ready when it gets there. */
+const NEARLY = "200px";
+
 /** What a reader asks of a cell. */
 export interface CellActions {
   run(): void;
@@ -11,6 +14,8 @@ export interface CellActions {
   reset(): void;
   stop(): void;
   edited(source: string): void;
+  /** The output comes into sight. */
+  seen(): void;
 }
 
 export interface CellOnPage extends CellView {
@@ -45,6 +50,15 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
       state,
     ),
   );
+  let isInSight = false;
+  const sight = new IntersectionObserver(
+    (changes) => {
+      isInSight = changes.at(-1)!.isIntersecting;
+      if (isInSight) actions.seen();
+    },
+    { rootMargin: NEARLY },
+  );
+  sight.observe(place);
   const become = (live: string, text: string): void => {
     section.dataset.live = live;
     state.textContent = text;
@@ -66,10 +80,7 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
       become(result.failure ? "failed" : "done", words.took(result.milliseconds));
     },
     ages: () => become("aged", words.aged),
-    isInSight() {
-      const { top, bottom } = place.getBoundingClientRect();
-      return bottom >= 0 && top <= innerHeight;
-    },
+    isInSight: () => isInSight,
     reset() {
       source.reset();
       output.reset();

@@ -48,7 +48,9 @@ export async function openLivePage(
     keepInLink(cells);
   };
   const edited = (at: number, source: string): void => {
-    cells[at]!.panel?.read(source);
+    const { view, panel } = cells[at]!;
+    panel?.read(source);
+    view.ages();
     void notebook.change(at, source);
     keepInLink(cells);
   };
@@ -58,12 +60,14 @@ export async function openLivePage(
     stop: () => notebook.stop(),
     reset: () => reset(at),
     edited: (source) => edited(at, source),
+    seen: () => void notebook.seen(at),
   });
 
   const cells = [...article.querySelectorAll<HTMLElement>("section.cell[data-cell]")].map(
     (section, at) => pageCell(section, actionsOf(at), turn.bind(null, at), words),
   );
-  const notebook = await openNotebook(cells, session, onBusy);
+  const notebook = openNotebook(cells, session, onBusy);
+  await notebook.ready;
   cells.forEach(({ panel, original }, at) => {
     const values = panel ? valuesIn(location.search, findParameters(original)) : {};
     for (const [name, value] of Object.entries(values)) turn(at, name, value);

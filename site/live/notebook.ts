@@ -1,3 +1,4 @@
+import type { Names } from "./compile";
 import type { Failure, Output } from "./protocol";
 import { cellsAfter, cellsBefore } from "./schedule";
 import type { Session } from "./session";
@@ -11,7 +12,7 @@ export interface CellView {
   ends(result: { milliseconds: number; failure?: Failure } | "stopped" | "dropped"): void;
   /** What the output rests on has changed since. */
   ages(): void;
-  /** Cells in sight run first. */
+  /** Whether a reader sees its output, or nearly. */
   isInSight(): boolean;
 }
 
@@ -23,32 +24,38 @@ export interface LiveCell {
 
 /** The cells of a page, run in one session. */
 export interface Notebook {
+  /** Resolves when the cells have been read. */
+  readonly ready: Promise<void>;
   /** Runs a cell, after those it takes something from and that have not run yet. */
   run(cell: number): Promise<void>;
   /** Runs the cells from the first up to this one, which is left out. */
   runAbove(cell: number): Promise<void>;
   /** Gives a cell another source; with a name, only what this name stands for is another. */
   change(cell: number, source: string, name?: string): Promise<void>;
-  /** Runs again what rests on a changed cell: first what is in sight, soon the rest. */
+  /** Runs again what rests on a changed cell and is in sight; the rest waits until it is seen. */
   refresh(cell: number, name?: string): Promise<void>;
+  /** A cell came into sight. */
+  seen(cell: number): Promise<void>;
   /** Ends what runs and drops what waits. */
   stop(): void;
 }
 
-const SOON = 400; // milliseconds without another change
-
 /** `onBusy` is told when cells begin to run, and when none is left. */
-export async function openNotebook(
+export function openNotebook(
   cells: readonly LiveCell[],
   session: Session,
   onBusy: (busy: boolean) => void,
-): Promise<Notebook> {
-  const names = await Promise.all(cells.map(({ source }) => session.namesOf(source)));
+): Notebook {
+  let names: Names[] = [];
+  const ready = Promise.all(cells.map(({ source }) => session.namesOf(source))).then(
+    (found) => void (names = found),
+  );
   /** The cells whose names stand in the session as the page has them. */
   const fresh = new Set<number>();
   let queue: number[] = [];
   let working: Promise<void> | undefined;
-  let soon: ReturnType<typeof setTimeout> | undefined;
+  /** The cells out of sight that run again when they are seen. */
+  const unseen = new Set<number>();
 
   const drop = (dropped: (cell: number) => boolean): void => {
     for (const cell of queue.filter(dropped)) cells[cell]!.view.ends("dropped");
@@ -58,6 +65,7 @@ export async function openNotebook(
   const runOne = async (at: number): Promise<void> => {
     const { id, source, view } = cells[at]!;
     fresh.add(at);
+    unseen.delete(at);
     view.starts();
     const began = performance.now();
     const ending = await session.run(id, source, (outputs) => view.shows(outputs));
@@ -101,29 +109,33 @@ export async function openNotebook(
   };
 
   return {
-    run: (cell) => enqueue(withNeeds([cell])),
+    ready,
+    async run(cell) {
+      await ready;
+      await enqueue(withNeeds([cell]));
+    },
     runAbove: (cell) => enqueue([...cells.keys()].slice(0, cell)),
     async change(at, source, name) {
       cells[at]!.source = source;
+      await ready;
       age(at, name);
       if (name !== undefined) return;
-      cells[at]!.view.ages();
       names[at] = await session.namesOf(source);
       age(at);
     },
     async refresh(at, name) {
+      await ready;
       const after = cellsAfter(names, at, name);
-      const [seen, unseen] = [true, false].map((inSight) =>
-        after.filter((cell) => cells[cell]!.view.isInSight() === inSight),
-      );
-      clearTimeout(soon);
       drop((cell) => cell === at || after.includes(cell));
-      soon = setTimeout(() => void enqueue(withNeeds(unseen!.filter((k) => !fresh.has(k)))), SOON);
-      await enqueue(withNeeds([at, ...seen!]));
+      for (const cell of after) unseen.add(cell);
+      await enqueue(withNeeds([at, ...after.filter((cell) => cells[cell]!.view.isInSight())]));
+    },
+    async seen(at) {
+      if (unseen.has(at)) await enqueue(withNeeds([at]));
     },
     stop() {
-      clearTimeout(soon);
       drop(() => true);
+      unseen.clear();
       session.stop();
     },
   };

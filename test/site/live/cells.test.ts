@@ -31,7 +31,7 @@ describe("live cells", function () {
     const drawn = live.cell("01-12").locator("svg[role=img]");
     expect(await drawn.getAttribute("aria-label")).to.match(/^A red bell-shaped curve/);
     expect(await live.cell("01-12").locator("figcaption").innerText()).to.match(/^Figure 1\.3\./);
-    expect(live.troubles).to.eql([]);
+    expect(live.troubles()).to.eql([]);
     await live.close();
   });
 
@@ -71,7 +71,7 @@ describe("live cells", function () {
     expect(await live.cell("01-21").locator("code").innerText()).to.include(
       "4.248354255291589e-18",
     );
-    expect(live.troubles).to.eql([]);
+    expect(live.troubles()).to.eql([]);
     await live.close();
   });
 

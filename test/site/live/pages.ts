@@ -19,17 +19,18 @@ export async function openLivePages(): Promise<LivePages | null> {
   const browser = await launchChromium();
   if (browser === null) return null;
   const site = await served(await ownTutorial());
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const troubles = troublesIn(context, site.url);
   return {
     home: site.url,
     browser,
     async open(address, beforeAll = () => undefined) {
-      const context = await browser.newContext({ serviceWorkers: "block" });
-      const troubles = troublesIn(context, site.url);
+      const before = troubles.length;
       const page = await context.newPage();
       await page.addInitScript(beforeAll);
       await page.goto(site.url + address);
       if (!address.includes("?")) await page.click(".live-bar [data-start-live]");
-      const live = new LivePage(page, troubles);
+      const live = new LivePage(page, () => troubles.slice(before));
       await live.button("Run all").waitFor();
       return live;
     },
@@ -45,7 +46,7 @@ export class LivePage {
   constructor(
     readonly page: Page,
     /** Other hosts asked, errors, what the page's policy stopped. */
-    readonly troubles: readonly string[],
+    readonly troubles: () => readonly string[],
   ) {}
 
   /** A button of the whole page. */
@@ -98,6 +99,6 @@ export class LivePage {
   }
 
   close(): Promise<void> {
-    return this.page.context().close();
+    return this.page.close();
   }
 }
