@@ -22,20 +22,6 @@ export function findParameters(source: string): Parameter[] {
   });
 }
 
-/**
- * The source with other values for its parameters. Names that it does not have, and what is not a
- * finite number, leave it as it is.
- *
- * @example withValues("const seed = 1; // of all", { seed: 2 }) // 'const seed = 2; // of all'
- */
-export function withValues(source: string, values: Readonly<Record<string, number>>): string {
-  return findParameters(source).reduceRight((text, { name, value, start, end }) => {
-    const wanted = Object.hasOwn(values, name) ? values[name]! : value;
-    if (wanted === value || !Number.isFinite(wanted)) return text;
-    return text.slice(0, start) + String(wanted) + text.slice(end);
-  }, source);
-}
-
 /** How far a slider goes, and its smallest step. */
 export interface Scale {
   readonly min: number;

@@ -1,0 +1,112 @@
+import { expect } from "chai";
+import type * as Compile from "../../../site/live/compile";
+import type * as Evaluate from "../../../site/live/evaluate";
+import { siteModule } from "../support";
+
+describe("compile", () => {
+  let compile: typeof Compile.compile;
+  let evaluate: typeof Evaluate.evaluate;
+  let failureOf: typeof Evaluate.failureOf;
+
+  before(async function () {
+    this.timeout(60_000);
+    ({ compile } = await siteModule<typeof Compile>("live/compile.ts"));
+    ({ evaluate, failureOf } = await siteModule<typeof Evaluate>("live/evaluate.ts"));
+  });
+
+  // Cells run in the global scope; here it is also that of the tests.
+  const own = new Set(Object.getOwnPropertyNames(globalThis));
+  afterEach(() => {
+    for (const name of Object.getOwnPropertyNames(globalThis)) {
+      if (!own.has(name)) Reflect.deleteProperty(globalThis, name);
+    }
+  });
+
+  const modules: Readonly<Record<string, unknown>> = { m: { a: 1, b: 2, default: 3 } };
+  const run = (source: string): Promise<unknown> =>
+    evaluate("a cell", compile(source).code, (name) => modules[name]);
+  const failure = async (source: string): Promise<Evaluate.Failure> => {
+    try {
+      await run(source);
+    } catch (thrown) {
+      return failureOf(thrown, String);
+    }
+    throw new Error(`${source} does not fail`);
+  };
+
+  it("gives the value of the last expression, and nothing for another last statement", async () => {
+    expect(await run("const a: number = 6; a * 7")).to.equal(42);
+    expect(await run("1; const last = 2;")).to.equal(undefined);
+    expect(await run("({ shown: true })")).to.eql({ shown: true });
+    expect(await run("[1, 2] // a comment; with a semicolon")).to.eql([1, 2]);
+    expect(await run("await Promise.resolve(5)")).to.equal(5);
+  });
+
+  it("takes types away and keeps imports that only a later cell uses", async () => {
+    await run('import d, { a as first, type T } from "m";\nimport * as all from "m";');
+    expect(await run("[d, first, all.b]")).to.eql([3, 1, 2]);
+    expect(
+      await run("enum E { one = 1 }\ninterface I { x: E }\nconst i = { x: E.one } as I; i.x"),
+    ).to.equal(1);
+  });
+
+  it("later cells see names as they are now, and may declare them again", async () => {
+    await run(
+      "let count = 1; const more = () => ++count; class Box {} ; function twice() { more(); more(); }",
+    );
+    expect(await run("twice(); count *= 10; [count, more(), typeof Box]")).to.eql([
+      30,
+      31,
+      "function",
+    ]);
+    await run("const count = 'other';");
+    expect(await run("count")).to.equal("other");
+    expect(await run("more()")).to.equal(32);
+  });
+
+  it("a name of the global scope may have another meaning", async () => {
+    await run('const name = "mine", close = 1, { length } = "four";');
+    expect(await run("[name, close, length]")).to.eql(["mine", 1, 4]);
+  });
+
+  it("a cell that fails leaves the names of earlier ones as they were", async () => {
+    await run("const kept = 1;");
+    await failure('const kept = 2; throw new Error("no");');
+    expect(await run("kept")).to.equal(1);
+  });
+
+  it("is strict: what is not declared cannot be assigned, a const not changed", async () => {
+    await run("const fixed = 1;");
+    expect((await failure("undeclared = 5;")).message).to.include("undeclared is not defined");
+    expect((await failure("fixed = 2;")).message).to.match(/^TypeError: Assignment to constant/);
+  });
+
+  it("an error has the line of the cell, also below an import over three lines", async () => {
+    const source = 'import {\n  a,\n} from "m";\n\nnull.x;';
+    expect(await failure(source)).to.include({ line: 5, cell: "a cell" });
+    expect(await failure("throw 'a string'")).to.eql({ message: "Uncaught a string" });
+  });
+
+  it("an error of syntax has its line", () => {
+    expect(() => compile("const a = 1;\nconst = 2;"))
+      .to.throw(SyntaxError)
+      .with.property("line", 2);
+    expect(() => compile("let a = 1;\n\nlet a = 2;"))
+      .to.throw(SyntaxError)
+      .with.property("line", 3);
+  });
+
+  it("says what a cell declares, and what it takes from elsewhere", () => {
+    const source =
+      'import * as P from "p";\nconst n = 1, f = (x) => x + m;\nlet t = n;\nconst g = make(n);';
+    const { declares, uses } = compile(source);
+    expect(declares).to.eql({
+      P: "fixed",
+      n: "fixed",
+      f: "fixed",
+      t: "changeable",
+      g: "changeable",
+    });
+    expect(uses).to.have.members(["m", "make"]);
+  });
+});

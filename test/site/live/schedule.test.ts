@@ -1,0 +1,47 @@
+import { expect } from "chai";
+import type { Names } from "../../../site/live/compile";
+import { cellsAfter, cellsBefore } from "../../../site/live/schedule";
+
+const cell = (declares: string, uses: string, kind: "fixed" | "changeable" = "fixed"): Names => ({
+  declares: Object.fromEntries(declares.split(" ").map((name) => [name, kind])),
+  uses: uses.split(" "),
+});
+
+describe("schedule", () => {
+  const cells = [
+    cell("Plot", ""),
+    cell("n seed", ""),
+    cell("x", "n"),
+    cell("x", "Plot"),
+    cell("y", "x seed"),
+  ];
+
+  it("cellsBefore: the last that declare a used name, and what those need", () => {
+    expect(cellsBefore(cells, 4)).to.eql([0, 1, 3]);
+    expect(cellsBefore(cells, 2)).to.eql([1]);
+    expect(cellsBefore(cells, 0)).to.eql([]);
+  });
+
+  it("cellsBefore: also those that may have changed a value in between", () => {
+    const drawn = [
+      cell("rng", "", "changeable"),
+      cell("a", "rng"),
+      cell("b", ""),
+      cell("c", "rng"),
+    ];
+    expect(cellsBefore(drawn, 3)).to.eql([0, 1]);
+  });
+
+  it("cellsAfter: all that rest on a cell, or on one of its names", () => {
+    expect(cellsAfter(cells, 1)).to.eql([2, 4]);
+    expect(cellsAfter(cells, 1, "n")).to.eql([2]);
+    expect(cellsAfter(cells, 1, "seed")).to.eql([4]);
+    expect(cellsAfter(cells, 2)).to.eql([]);
+    expect(cellsAfter(cells, 0)).to.eql([3, 4]);
+  });
+
+  it("the examples of the doc comments hold", () => {
+    const two = [cell("x", ""), { declares: {}, uses: ["x"] }];
+    expect([cellsBefore(two, 1), cellsAfter(two, 0)]).to.eql([[0], [1]]);
+  });
+});
