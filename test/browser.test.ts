@@ -2,7 +2,7 @@ import { delimiter, join } from "node:path";
 
 import { expect } from "chai";
 
-import { findChromium } from "./browser";
+import { findChromium } from "../tools/chromium.mjs";
 
 describe("findChromium", () => {
   it("takes $CHROMIUM_PATH before anything else", () => {

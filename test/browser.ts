@@ -1,40 +1,6 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-
-/** The path of a Chromium or Chrome: $CHROMIUM_PATH, or one in the usual places; null if none. */
-export function findChromium(
-  environment: NodeJS.ProcessEnv = process.env,
-  exists: (path: string) => boolean = existsSync,
-): string | null {
-  if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
-  const onPath = (environment.PATH ?? "")
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...usualPlaces(environment)].find(exists) ?? null;
-}
-
-function usualPlaces(environment: NodeJS.ProcessEnv): string[] {
-  const windows = [
-    environment.PROGRAMFILES,
-    environment["PROGRAMFILES(X86)"],
-    environment.LOCALAPPDATA,
-  ]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      join(folder, "Google/Chrome/Application/chrome.exe"),
-      join(folder, "Chromium/Application/chrome.exe"),
-      join(folder, "Microsoft/Edge/Application/msedge.exe"),
-    ]);
-  return [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    ...windows,
-  ];
-}
+import { findChromium } from "../tools/chromium.mjs";
 
 /**
  * A headless Chromium, or null where none is installed.

@@ -4,7 +4,7 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { converted } from "./export/nbconvert.mjs";
-import { findChromium } from "./export/chromium.mjs";
+import { printingChromium } from "./export/chromium.mjs";
 import { listNotebooks, selectNotebooks } from "./notebooks/list.mjs";
 import { inRoot } from "./setup/paths.mjs";
 import { report, SetupError } from "./setup/problem.mjs";
@@ -25,7 +25,7 @@ async function main() {
   const [format, ...words] = positionals;
   if (!formats.includes(format)) throw new SetupError(formatProblem(format));
   const notebooks = selectNotebooks(listNotebooks(), words);
-  if (format === "pdf") findChromium();
+  if (format === "pdf") printingChromium();
   await setUp();
   // npm starts scripts in the clone, and says here where it was typed.
   const here = process.env.INIT_CWD ?? process.cwd();

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 import { expect } from "chai";
 
-import { findChromium } from "../browser";
+import { findChromium } from "../../tools/chromium.mjs";
 
 const root = resolve(__dirname, "../..");
 

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 
 import { expect } from "chai";
 
-import { findChromium } from "../browser";
+import { findChromium } from "../../tools/chromium.mjs";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { other, tricky } from "./samples";
 

@@ -1,37 +1,15 @@
-// Where Chromium is.
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-
+// The browser that prints a PDF.
+import { findChromium } from "../chromium.mjs";
 import { SetupError } from "../setup/problem.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-
 /**
- * The path of a Chromium or Chrome: $CHROMIUM_PATH, or one in the usual places.
+ * The path of a Chromium or Chrome.
  * @throws SetupError where there is none.
  */
-export function findChromium(environment = process.env) {
-  if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
-  const found = usualPlaces(environment).find((path) => existsSync(path));
-  if (found) return found;
+export function printingChromium() {
+  const path = findChromium();
+  if (path !== null) return path;
   throw new SetupError(
     "A PDF is printed by Chromium or Chrome, and none is found: install one, or set CHROMIUM_PATH to it.",
   );
-}
-
-function usualPlaces(environment) {
-  const onPath = (environment.PATH ?? "").split(delimiter).filter(Boolean);
-  const windows = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap(
-    (name) => environment[name] ?? [],
-  );
-  return [
-    ...onPath.flatMap((folder) => names.map((name) => join(folder, name))),
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    ...windows.flatMap((folder) => [
-      join(folder, "Google/Chrome/Application/chrome.exe"),
-      join(folder, "Chromium/Application/chrome.exe"),
-      join(folder, "Microsoft/Edge/Application/msedge.exe"),
-    ]),
-  ];
 }

@@ -2,7 +2,7 @@
 import { chromium } from "playwright-core";
 import { pathToFileURL } from "node:url";
 
-import { findChromium } from "./chromium.mjs";
+import { printingChromium } from "./chromium.mjs";
 
 const footer =
   '<div style="width: 100%; font: 8px sans-serif; text-align: center; color: #59636e">' +
@@ -11,7 +11,7 @@ const footer =
 /** Writes the HTML file as a PDF: A4, with page numbers, bookmarks of its headings and tags. */
 export async function printPdf(html, pdf) {
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: printingChromium(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   try {

@@ -1,0 +1,25 @@
+// Where Chromium is.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+/** The path of a Chromium or Chrome: $CHROMIUM_PATH, or one in the usual places; null if none. */
+export function findChromium(environment = process.env, exists = existsSync) {
+  if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
+  const onPath = (environment.PATH ?? "").split(delimiter).filter(Boolean);
+  const windows = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap(
+    (name) => environment[name] ?? [],
+  );
+  const places = [
+    ...onPath.flatMap((folder) => names.map((name) => join(folder, name))),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    ...windows.flatMap((folder) => [
+      join(folder, "Google/Chrome/Application/chrome.exe"),
+      join(folder, "Chromium/Application/chrome.exe"),
+      join(folder, "Microsoft/Edge/Application/msedge.exe"),
+    ]),
+  ];
+  return places.find((path) => exists(path)) ?? null;
+}
