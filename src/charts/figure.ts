@@ -64,7 +64,9 @@ export function renderFigure(options: FigureOptions): string {
     document: drawingDocument(),
   });
   if (drawn.tagName.toLowerCase() !== "svg") {
-    throw new Error("figure: a legend or title is no part of the picture; label the series with Plot.text");
+    throw new Error(
+      "figure: a legend or title is no part of the picture; label the series with Plot.text",
+    );
   }
   const svg = drawn as unknown as SVGSVGElement;
   const [width, height] = [svg.getAttribute("width"), svg.getAttribute("height")];
