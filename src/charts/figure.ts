@@ -1,7 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { describe } from "../errors/describe";
 import { escapeHtml } from "./html";
-import { base64, drawingDocument, plotLibrary, show } from "./place";
+import { base64, drawingDocument, plotLibrary, readTexts, show } from "./place";
 import { standaloneSvg } from "./svg";
 import { translate } from "./texts";
 
@@ -69,11 +69,12 @@ export function renderFigure(options: FigureOptions): string {
     );
   }
   const svg = drawn as unknown as SVGSVGElement;
+  const texts = readTexts();
   const [width, height] = [svg.getAttribute("width"), svg.getAttribute("height")];
   return (
-    `<figure><img alt="${escapeHtml(translate(alt))}" width="${width}" height="${height}"` +
-    ` src="data:image/svg+xml;base64,${base64(standaloneSvg(svg))}">` +
-    `<figcaption>${escapeHtml(translate(caption))}</figcaption></figure>`
+    `<figure><img alt="${escapeHtml(translate(alt, texts))}" width="${width}" height="${height}"` +
+    ` src="data:image/svg+xml;base64,${base64(standaloneSvg(svg, texts))}">` +
+    `<figcaption>${escapeHtml(translate(caption, texts))}</figcaption></figure>`
   );
 }
 

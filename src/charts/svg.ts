@@ -7,11 +7,11 @@ const SVG = "http://www.w3.org/2000/svg";
  * notebook's language, two decimals, and clip ids counted from 1 in each figure (Plot counts them
  * for the whole process, so that a cell run twice would give two different pictures).
  */
-export function standaloneSvg(svg: SVGSVGElement): string {
+export function standaloneSvg(svg: SVGSVGElement, texts: Readonly<Record<string, string>>): string {
   svg.setAttribute("xmlns", SVG);
   svg.insertBefore(background(svg.ownerDocument), svg.firstChild);
   for (const label of svg.querySelectorAll("text, tspan, title")) {
-    if (label.children.length === 0) label.textContent = translate(label.textContent ?? "");
+    if (label.children.length === 0) label.textContent = translate(label.textContent ?? "", texts);
   }
   return numberClips(roundAttributes(svg).outerHTML);
 }

@@ -1,6 +1,6 @@
 import { describe } from "../errors/describe";
 import { escapeHtml } from "./html";
-import { show } from "./place";
+import { readTexts, show } from "./place";
 import { translate } from "./texts";
 
 /** What a cell of a table may hold. Numbers are shown with six digits; a string stays as it is. */
@@ -26,10 +26,13 @@ export function renderTable(rows: readonly Readonly<Record<string, Cell>>[]): st
   if (!Array.isArray(rows) || rows.length === 0 || !rows.every(isRow)) {
     throw new TypeError(`table: rows must be an array of objects, got ${describe(rows)}`);
   }
+  const texts = readTexts();
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const headCells = heads.map((head) => `<th scope="col">${escapeHtml(translate(head))}</th>`);
+  const headCells = heads.map(
+    (head) => `<th scope="col">${escapeHtml(translate(head, texts))}</th>`,
+  );
   const bodyRows = rows.map((row) => {
-    const cells = heads.map((head) => `<td>${escapeHtml(formatCell(row[head]))}</td>`);
+    const cells = heads.map((head) => `<td>${escapeHtml(formatCell(row[head], texts))}</td>`);
     return `<tr>${cells.join("")}</tr>`;
   });
   return `<table><thead><tr>${headCells.join("")}</tr></thead><tbody>${bodyRows.join("")}</tbody></table>`;
@@ -39,10 +42,10 @@ function isRow(row: unknown): boolean {
   return typeof row === "object" && row !== null && !Array.isArray(row);
 }
 
-function formatCell(cell: Cell): string {
+function formatCell(cell: Cell, texts: Readonly<Record<string, string>>): string {
   if (cell === undefined || cell === null) return "";
   if (typeof cell === "number") return formatNumber(cell);
-  return translate(String(typeof cell === "boolean" ? (cell ? "yes" : "no") : cell));
+  return translate(String(typeof cell === "boolean" ? (cell ? "yes" : "no") : cell), texts);
 }
 
 /** Six significant digits, in powers of ten outside 0.0001 to a million. */

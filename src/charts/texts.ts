@@ -1,5 +1,3 @@
-import { readTexts } from "./place";
-
 const NUMBER = /(?<![\p{L}_])[-−]?\d+(?:\.\d+)*(?:e[-+]?\d+)?/gu;
 
 /**
@@ -11,10 +9,7 @@ const NUMBER = /(?<![\p{L}_])[-−]?\d+(?:\.\d+)*(?:e[-+]?\d+)?/gu;
  *
  * @example translate("100 layers", { "{1} layers": "{1} 层" }) // '100 层'
  */
-export function translate(
-  text: string,
-  texts: Readonly<Record<string, string>> = readTexts(),
-): string {
+export function translate(text: string, texts: Readonly<Record<string, string>>): string {
   const exact = texts[text];
   if (exact !== undefined) return exact;
   const numbers: string[] = [];
