@@ -6,16 +6,12 @@ interface LiveModule {
 }
 
 interface LiveOptions {
-  /** The address of the site's folder. */
-  base: string;
-  /** The address of the page's code cells, as JSON. */
-  cellsUrl: string;
-  theme: "light" | "dark";
+  /** The page's language. */
   language: string;
 }
 
 /** Loads live cells on the first click on a button, or at once for an address with shared parameters. */
-export function startLiveButtons(article: HTMLElement | null, root: string): void {
+export function startLiveButtons(article: HTMLElement | null): void {
   const bar = article?.querySelector<HTMLElement>(".live-bar");
   const [load] = Object.values(modules);
   if (!article || !bar || !load) return;
@@ -24,7 +20,7 @@ export function startLiveButtons(article: HTMLElement | null, root: string): voi
     for (const button of buttons) button.disabled = true;
     try {
       const { startLive } = await load();
-      await startLive(article, optionsOf(article, root));
+      await startLive(article, { language: document.documentElement.lang });
       bar.hidden = true;
     } catch (error) {
       for (const button of buttons) button.disabled = false;
@@ -35,14 +31,4 @@ export function startLiveButtons(article: HTMLElement | null, root: string): voi
   bar.hidden = false;
   for (const button of buttons) button.addEventListener("click", start);
   if (location.search.length > 1) void start();
-}
-
-function optionsOf(article: HTMLElement, root: string): LiveOptions {
-  const { lang, dataset } = document.documentElement;
-  return {
-    base: root,
-    cellsUrl: new URL(article.dataset.cells!, location.href).href,
-    theme: dataset.theme === "dark" ? "dark" : "light",
-    language: lang,
-  };
 }

@@ -15,5 +15,5 @@ startScheme(element("[data-scheme]"));
 startSearch(element("[data-search]"), element("dialog.search") as HTMLDialogElement, root);
 startContents(document.querySelectorAll<HTMLAnchorElement>("nav.contents a"));
 makeScrollersFocusable();
-startLiveButtons(document.querySelector<HTMLElement>("article"), root);
+startLiveButtons(document.querySelector<HTMLElement>("article"));
 keepOffline(root);
