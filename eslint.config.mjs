@@ -16,10 +16,15 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     rules: {
-      // A loop over typed arrays that is known to stay inside them reads best with `!`.
+      // What the types cannot know, as that a node has been visited, is said with `!`.
       "@typescript-eslint/no-non-null-assertion": "off",
       eqeqeq: "error",
     },
+  },
+  {
+    files: ["src/**/*.ts", "test/**/*.ts", "site/**/*.ts"],
+    languageOptions: { parserOptions: { project: ["tsconfig.json", "site/tsconfig.json"] } },
+    rules: { "@typescript-eslint/no-unnecessary-type-assertion": "error" },
   },
   {
     files: ["src/**/*.ts"],

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 function importsOf(file: string): string[] {
   const folder = dirname(join(root, file));
   return [...textOf(file).matchAll(/from "(\.[^"]*)"/g)].map(
-    ([, path]) => `${relative(root, resolve(folder, path!))}.ts`,
+    ([, path]) => `${relative(root, resolve(folder, path))}.ts`,
   );
 }
 
@@ -33,7 +33,7 @@ describe("the architecture", () => {
       .filter((file) => file !== "index.ts")
       .flatMap((file) => importsOf(file).map((imported) => [file, imported] as const))
       .filter(([file, imported]) => {
-        const [from, to] = [file.split(sep)[0]!, imported.split(sep)[0]!];
+        const [from, to] = [file.split(sep)[0], imported.split(sep)[0]];
         return from !== to && !allowed[from]?.includes(to);
       });
     expect(wrong).to.eql([]);

@@ -17,7 +17,7 @@ function examplesOf(text: string): string[] {
   return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) => {
     const plain = comment.replace(/^\/\*\*|\*\/$/g, "").replace(/^[ \t]*\* ?/gm, "");
     return [...plain.matchAll(/@example([\s\S]*?)(?=^\s*@|^Source|\n\s*\n|(?![\s\S]))/gm)].map(
-      (found) => found[1]!.trim(),
+      (found) => found[1].trim(),
     );
   });
 }
@@ -46,7 +46,7 @@ function agrees(actual: string, comment: string): boolean {
   const [got, want] = [actual, stated].map((text) => (text.match(NUMBER) ?? []).map(Number));
   return (
     actual.replace(NUMBER, "#") === stated.replace(NUMBER, "#") &&
-    want!.every((number, i) => Math.abs(got![i]! - number) <= 1e-13 * Math.abs(number))
+    want.every((number, i) => Math.abs(got[i] - number) <= 1e-13 * Math.abs(number))
   );
 }
 

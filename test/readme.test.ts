@@ -18,18 +18,18 @@ for (const file of ["README.md", "CONTRIBUTING.md"]) {
     const text = read(file);
 
     it("links to files that exist", () => {
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link);
       expect(links.filter((link) => !existsSync(join(root, link)))).to.eql([]);
     });
 
     it("names npm scripts that exist", () => {
-      const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script!);
+      const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
       expect(named.filter((script) => !(script in scripts))).to.eql([]);
     });
 
     it("names files of the library that exist, or are an example", () => {
       const paths = [...text.matchAll(/`((?:src|test|tools|notebooks)\/[\w./-]+)`/g)].map(
-        ([, path]) => path!,
+        ([, path]) => path,
       );
       const invented = [
         "src/activations/mine.ts",
@@ -52,7 +52,7 @@ describe("README.md, its promises", () => {
   });
 
   it("has an example that prints what it says", () => {
-    const example = /```ts\n([\s\S]*?)```/.exec(text)![1]!;
+    const example = /```ts\n([\s\S]*?)```/.exec(text)![1];
     const [, stated] = /console\.log\(x\.grad\); \/\/ (.*)/.exec(example)!;
     const { outputText } = ts.transpileModule(example, {
       compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },

@@ -24,7 +24,7 @@ function settleLink(link: Element, place: Place): void {
   if (href.startsWith("#")) return;
   if (isElsewhere(href)) return link.setAttribute("rel", "noreferrer");
   const [path, anchor] = href.split("#");
-  const page = place.pages.get(inNotebooks(place, path!));
+  const page = place.pages.get(inNotebooks(place, path));
   if (page === undefined) return unwrap(link);
   link.setAttribute("href", addressFrom(place, page) + (anchor ? `#${anchor}` : ""));
 }

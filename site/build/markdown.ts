@@ -23,8 +23,8 @@ const markdown = new MarkdownIt({ html: true, linkify: true }).use(tex, {
     `<span ${FORMULA}="${formulas.push({ tex: text, display }) - 1}"></span>`,
 });
 markdown.renderer.rules.fence = (tokens, i) => {
-  const { content, info } = tokens[i]!;
-  const language = markdown.utils.escapeHtml(info.trim().split(/\s+/)[0]!);
+  const { content, info } = tokens[i];
+  const language = markdown.utils.escapeHtml(info.trim().split(/\s+/)[0]);
   return `<pre><code ${LANGUAGE}="${language}">${markdown.utils.escapeHtml(content)}</code></pre>\n`;
 };
 

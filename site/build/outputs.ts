@@ -54,7 +54,7 @@ function shownHtml(fragment: DocumentFragment, place: Place): ShownOutput {
 
 function shownPicture(type: string, data: MimeBundle, place: Place): ShownOutput {
   const isText = type === "image/svg+xml";
-  const path = addPicture(place.files, type, Buffer.from(data[type]!, isText ? "utf8" : "base64"));
+  const path = addPicture(place.files, type, Buffer.from(data[type], isText ? "utf8" : "base64"));
   if (path === null) return shownText(data["text/plain"] ?? "", false);
   const address = addressFrom(place, path);
   const alt = escapeHtml(data["text/plain"] ?? "");

@@ -14,7 +14,7 @@ export async function serve(
     build: { outDir: folder },
     preview: { host: "127.0.0.1", port, strictPort: true },
   });
-  const url = server.resolvedUrls!.local[0]!;
+  const url = server.resolvedUrls!.local[0];
   log(`${url} (Ctrl-C ends it)`);
   return { url, close: () => server.close() };
 }

@@ -40,7 +40,7 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
   const site: Site = { options, bundle, pages, files };
   for (const page of pages) addPage(site, page);
   for (const edition of editionsOf(site)) addEdition(site, edition);
-  const missing = { ...shellOf(site, "404.html", pages[0]!.chapter), root: options.base };
+  const missing = { ...shellOf(site, "404.html", pages[0].chapter), root: options.base };
   addFile(files, "404.html", missingPage({ ...missing, title: words[missing.language].missing }));
   addFile(files, "search.json", searchJson(pages));
   addFile(files, "service-worker.js", serviceWorkerCode(bundle.serviceWorker, files));
@@ -108,7 +108,7 @@ function otherEditions(
     const same = all.find(({ page }) => page === posix.join(other, name));
     return {
       page: same?.page ?? posix.join(other, "index.html"),
-      language: all[0]!.language,
+      language: all[0].language,
     };
   });
 }

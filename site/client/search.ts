@@ -27,12 +27,12 @@ export function searchOf(sections: readonly Section[], language: string): Search
       combineWith: "AND",
       prefix: true,
       fuzzy: (word) => (HAN.test(word) || word.length < 5 ? false : 0.2),
-      boostDocument: (id) => (sections[Number(id)]!.language === language ? 2 : 1),
+      boostDocument: (id) => (sections[Number(id)].language === language ? 2 : 1),
     },
   });
   index.addAll(sections.map((section, id) => ({ ...section, id })));
   return (query) => {
-    const found = index.search(query).map(({ id }) => sections[Number(id)]!);
+    const found = index.search(query).map(({ id }) => sections[Number(id)]);
     const literal = HAN.test(query) ? sections.filter((section) => holds(section, query)) : [];
     return [...new Set([...found, ...literal])].slice(0, MOST);
   };

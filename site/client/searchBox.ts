@@ -67,7 +67,7 @@ function itemOf(section: Section, query: string, root: string): HTMLElement {
 
 /** The text around the first word of the query. */
 function excerptOf(text: string, query: string): string {
-  const word = query.trim().split(/\s+/)[0]!.toLowerCase();
+  const word = query.trim().split(/\s+/)[0].toLowerCase();
   const at = Math.max(0, text.toLowerCase().indexOf(word) - EXCERPT / 3);
   const start = at === 0 ? 0 : text.indexOf(" ", at) + 1 || at;
   const excerpt = text.slice(start, start + EXCERPT);

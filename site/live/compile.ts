@@ -99,7 +99,7 @@ function editsOf(statement: Statement, script: string, isLast: boolean): Edit[] 
     // From the statement, as its expression begins within its own parentheses.
     const end = statement.end - (script[statement.end - 1] === ";" ? 1 : 0);
     const [before, after] = [statement.start, end].map((at) => ({ start: at, end: at }));
-    return [replace(before!, "return [("), replace(after!, ")]")];
+    return [replace(before, "return [("), replace(after, ")]")];
   }
   return [];
 }

@@ -40,7 +40,7 @@ export function failureOf(thrown: unknown, inspect: (value: unknown) => string):
   const message = `${thrown.name}: ${thrown.message}`;
   const at = /cell-([\w%.~*'()!-]+)\.ts:(\d+)/.exec(thrown.stack ?? "");
   if (!at) return { message, line: (thrown as { line?: number }).line };
-  return { message, cell: decodeURIComponent(at[1]!), line: Number(at[2]) - linesBeforeBody() };
+  return { message, cell: decodeURIComponent(at[1]), line: Number(at[2]) - linesBeforeBody() };
 }
 
 function fileOf(id: string): string {

@@ -31,14 +31,14 @@ export async function openLivePage(
 ): Promise<LivePage> {
   const keepInLink = linkKeeper();
   const reset = (at: number): void => {
-    const { source, original, view, panel } = cells[at]!;
+    const { source, original, view, panel } = cells[at];
     if (source !== original) void notebook.change(at, original);
     view.reset();
     panel?.read(original);
     keepInLink(cells);
   };
   const turn = (at: number, name: string, value: number): void => {
-    const { view, panel } = cells[at]!;
+    const { view, panel } = cells[at];
     const parameter = findParameters(view.source.text()).find((each) => each.name === name);
     if (!parameter || parameter.value === value) return;
     view.source.replace(parameter.start, parameter.end, String(value));
@@ -48,7 +48,7 @@ export async function openLivePage(
     keepInLink(cells);
   };
   const edited = (at: number, source: string): void => {
-    const { view, panel } = cells[at]!;
+    const { view, panel } = cells[at];
     panel?.read(source);
     view.ages();
     void notebook.change(at, source);

@@ -58,12 +58,12 @@ export function openNotebook(
   const unseen = new Set<number>();
 
   const drop = (dropped: (cell: number) => boolean): void => {
-    for (const cell of queue.filter(dropped)) cells[cell]!.view.ends("dropped");
+    for (const cell of queue.filter(dropped)) cells[cell].view.ends("dropped");
     queue = queue.filter((cell) => !dropped(cell));
   };
 
   const runOne = async (at: number): Promise<void> => {
-    const { id, source, view } = cells[at]!;
+    const { id, source, view } = cells[at];
     fresh.add(at);
     unseen.delete(at);
     view.starts();
@@ -88,7 +88,7 @@ export function openNotebook(
     for (const cell of wanted) {
       if (queue.includes(cell)) continue;
       queue.push(cell);
-      cells[cell]!.view.waits();
+      cells[cell].view.waits();
     }
     return (working ??= work());
   };
@@ -104,7 +104,7 @@ export function openNotebook(
     fresh.delete(at);
     for (const cell of cellsAfter(names, at, name)) {
       fresh.delete(cell);
-      cells[cell]!.view.ages();
+      cells[cell].view.ages();
     }
   };
 
@@ -116,7 +116,7 @@ export function openNotebook(
     },
     runAbove: (cell) => enqueue([...cells.keys()].slice(0, cell)),
     async change(at, source, name) {
-      cells[at]!.source = source;
+      cells[at].source = source;
       await ready;
       age(at, name);
       if (name !== undefined) return;
@@ -128,7 +128,7 @@ export function openNotebook(
       const after = cellsAfter(names, at, name);
       drop((cell) => cell === at || after.includes(cell));
       for (const cell of after) unseen.add(cell);
-      await enqueue(withNeeds([at, ...after.filter((cell) => cells[cell]!.view.isInSight())]));
+      await enqueue(withNeeds([at, ...after.filter((cell) => cells[cell].view.isInSight())]));
     },
     async seen(at) {
       if (unseen.has(at)) await enqueue(withNeeds([at]));

@@ -33,7 +33,7 @@ export function showParameters(cell: string, turn: Turn, words: Words): Paramete
         group.replaceChildren(...rows.map((row) => row.element));
       }
       panel.hidden = rows.length === 0;
-      rows.forEach((row, i) => row.set(parameters[i]!.value));
+      rows.forEach((row, i) => row.set(parameters[i].value));
     },
   };
 }

@@ -15,10 +15,10 @@ const DECLARATION =
 /** The parameters of a cell's source, in their order. */
 export function findParameters(source: string): Parameter[] {
   return [...source.matchAll(DECLARATION)].map(({ groups, indices }) => {
-    const [start, end] = indices!.groups!.value!;
+    const [start, end] = indices!.groups!.value;
     const { name, value, meaning } = groups!;
-    const number = Number(value!.replaceAll("_", ""));
-    return { name: name!, value: number, meaning: meaning ?? "", start, end };
+    const number = Number(value.replaceAll("_", ""));
+    return { name: name, value: number, meaning: meaning ?? "", start, end };
   });
 }
 

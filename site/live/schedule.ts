@@ -35,18 +35,18 @@ export function cellsAfter(cells: Cells, cell: number, only?: string): number[] 
     return changed.has(from) || (from === cell && (only ?? name) === name);
   };
   for (let later = cell + 1; later < cells.length; later++) {
-    if (cells[later]!.uses.some((name) => takesChange(later, name))) changed.add(later);
+    if (cells[later].uses.some((name) => takesChange(later, name))) changed.add(later);
   }
   return [...changed];
 }
 
 function sources(cells: Cells, cell: number): number[] {
-  return cells[cell]!.uses.flatMap((name) => {
+  return cells[cell].uses.flatMap((name) => {
     const from = declarer(cells, cell, name);
     if (from === -1) return [];
-    if (cells[from]!.declares[name] === "fixed") return [from];
+    if (cells[from].declares[name] === "fixed") return [from];
     const users = [...cells.keys()].filter(
-      (k) => k > from && k < cell && cells[k]!.uses.includes(name),
+      (k) => k > from && k < cell && cells[k].uses.includes(name),
     );
     return [from, ...users];
   });
@@ -55,6 +55,6 @@ function sources(cells: Cells, cell: number): number[] {
 /** The last cell before this one that declares the name, or -1. */
 function declarer(cells: Cells, cell: number, name: string): number {
   let from = cell - 1;
-  while (from >= 0 && !Object.hasOwn(cells[from]!.declares, name)) from--;
+  while (from >= 0 && !Object.hasOwn(cells[from].declares, name)) from--;
   return from;
 }

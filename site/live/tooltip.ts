@@ -57,11 +57,11 @@ function pointsOf(svg: SVGSVGElement): Point[] {
 /** The ends of the straight and the curved pieces of a path. */
 export function cornersOf(path: string): Point[] {
   return [...path.matchAll(/([MLC])([^A-Za-z]*)/g)].flatMap(([, command, text]) => {
-    const numbers = (text!.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    const numbers = (text.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
     const size = command === "C" ? 6 : 2;
     return Array.from({ length: Math.floor(numbers.length / size) }, (_, i) => {
       const end = (i + 1) * size;
-      return [numbers[end - 2]!, numbers[end - 1]!] as const;
+      return [numbers[end - 2], numbers[end - 1]] as const;
     });
   });
 }

@@ -30,7 +30,7 @@ const MOST_BETWEEN = 120;
  */
 export function curveOf(f: Scalar, derivative: Scalar): Sample[] {
   const sampleAt = (x: number): Sample => ({ x, y: f(x), slope: derivative(x) });
-  const samples = [sampleAt(grid[0]!)];
+  const samples = [sampleAt(grid[0])];
   for (const x of grid.slice(1)) extend(samples, sampleAt(x), sampleAt);
   return samples;
 }
@@ -51,14 +51,14 @@ function extend(samples: Sample[], end: Sample, sampleAt: (x: number) => Sample)
 /** Where f jumps: the two samples before and behind, adjacent doubles. */
 export function jumpsOf(samples: readonly Sample[]): [Sample, Sample][] {
   return samples.slice(1).flatMap((b, i) => {
-    const a = samples[i]!;
+    const a = samples[i];
     return adjacent(a.x, b.x) && differs(a.y, b.y) ? [[a, b] as [Sample, Sample]] : [];
   });
 }
 
 /** Is g continuous, as far as the samples' places tell? A step is halved until it fades away. */
 export function isContinuous(g: Scalar, samples: readonly Sample[]): boolean {
-  return samples.slice(1).every((b, i) => fades(g, samples[i]!.x, b.x));
+  return samples.slice(1).every((b, i) => fades(g, samples[i].x, b.x));
 }
 
 /** Follows the larger change into ever smaller steps: at a jump it does not become small. */

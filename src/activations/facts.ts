@@ -21,7 +21,7 @@ export function rangeOf(f: Scalar, derivative: Scalar): Range {
     ...turningPoints(samples, derivative).map(f),
     ...jumps.flatMap(([a, b]) => [a.y, b.y]),
   ];
-  const ends = [limitOf(f, -Infinity, samples[0]!), limitOf(f, Infinity, samples.at(-1)!)];
+  const ends = [limitOf(f, -Infinity, samples[0]), limitOf(f, Infinity, samples.at(-1)!)];
   const approached = [...ends, ...jumps.map(limitAt), ...attained];
   const low = Math.min(...approached);
   const high = Math.max(...approached);
@@ -69,17 +69,17 @@ export function largestSlope(f: Scalar, derivative: Scalar): number {
   const steepness = (x: number): number => Math.abs(derivative(x));
   let best = 0;
   samples.forEach(({ slope }, i) => {
-    if (Math.abs(slope) > Math.abs(samples[best]!.slope)) best = i;
+    if (Math.abs(slope) > Math.abs(samples[best].slope)) best = i;
   });
-  let a = samples[Math.max(best - 1, 0)]!.x;
-  let b = samples[Math.min(best + 1, samples.length - 1)]!.x;
+  let a = samples[Math.max(best - 1, 0)].x;
+  let b = samples[Math.min(best + 1, samples.length - 1)].x;
   for (let step = 0; step < 100; step++) {
     const third = (b - a) / 3;
     if (steepness(a + third) < steepness(b - third)) a += third;
     else b -= third;
   }
   const limits = [-Infinity, Infinity].map(steepness).filter((limit) => !Number.isNaN(limit));
-  return Math.max(Math.abs(samples[best]!.slope), steepness((a + b) / 2), ...limits);
+  return Math.max(Math.abs(samples[best].slope), steepness((a + b) / 2), ...limits);
 }
 
 /** f(±∞); where f has no number for it: ±∞ if f is huge at 1e200, else its value farthest out. */
@@ -93,7 +93,7 @@ function limitOf(f: Scalar, infinity: number, outermost: Sample): number {
 /** Finite points where f attains an extreme value: f′ changes sign, or becomes 0 at a corner. */
 function turningPoints(samples: readonly Sample[], derivative: Scalar): number[] {
   return samples.slice(1).flatMap((b, i) => {
-    const a = samples[i]!;
+    const a = samples[i];
     if (a.slope * b.slope < 0) return rootBetween(derivative, a.x, b.x);
     if (a.slope === 0 && Math.abs(b.slope) > UNDERFLOW) return [a.x];
     return b.slope === 0 && Math.abs(a.slope) > UNDERFLOW ? [b.x] : [];

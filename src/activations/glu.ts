@@ -18,7 +18,7 @@ import { timesSigmoid } from "./timesSigmoid";
 export function glu(x: Tensor, { dim = -1 }: Along = {}): Tensor {
   checkTensor("glu", x);
   const along = resolveDim("glu", dim, x.shape.length);
-  const length = x.shape[along]!;
+  const length = x.shape[along];
   if (length % 2 !== 0) {
     throw new RangeError(
       `glu: length along dim ${along} must be even, got shape ${formatShape(x.shape)}`,
@@ -30,10 +30,10 @@ export function glu(x: Tensor, { dim = -1 }: Along = {}): Tensor {
 function gate(a: Values, b: Values): Result {
   return {
     name: "glu",
-    output: { data: a.data.map((value, i) => timesSigmoid(value, b.data[i]!)), shape: a.shape },
+    output: { data: a.data.map((value, i) => timesSigmoid(value, b.data[i])), shape: a.shape },
     pullbacks: [
-      (gradient) => gradient.map((value, i) => timesSigmoid(value, b.data[i]!)),
-      (gradient) => gradient.map((value, i) => value * timesSlope(a.data[i]!, b.data[i]!)),
+      (gradient) => gradient.map((value, i) => timesSigmoid(value, b.data[i])),
+      (gradient) => gradient.map((value, i) => value * timesSlope(a.data[i], b.data[i])),
     ],
   };
 }

@@ -17,12 +17,12 @@ export function mapLines(
   dim: number,
   f: (...lines: Float64Array[]) => Float64Array,
 ): Float64Array {
-  const [length, stride] = [shape[dim]!, stridesOf(shape)[dim]!];
-  const out = new Float64Array(arrays[0]!.length);
+  const [length, stride] = [shape[dim], stridesOf(shape)[dim]];
+  const out = new Float64Array(arrays[0].length);
   for (let line = 0; line * length < out.length; line++) {
     const start = Math.floor(line / stride) * stride * length + (line % stride);
     const results = f(...arrays.map((data) => lineOf(data, start, stride, length)));
-    for (let i = 0; i < length; i++) out[start + i * stride] = results[i]!;
+    for (let i = 0; i < length; i++) out[start + i * stride] = results[i];
   }
   return out;
 }
@@ -36,6 +36,6 @@ export function largestOf(line: Float64Array): number {
 
 function lineOf(data: Float64Array, start: number, stride: number, length: number): Float64Array {
   const line = new Float64Array(length);
-  for (let i = 0; i < length; i++) line[i] = data[start + i * stride]!;
+  for (let i = 0; i < length; i++) line[i] = data[start + i * stride];
   return line;
 }

@@ -33,10 +33,10 @@ function logProbabilities({ data, shape }: Values, dim: number): Result {
 
 function logProbabilitiesOf(logits: Float64Array): Float64Array {
   const place = logits.indexOf(largestOf(logits));
-  const relative = logits.map((logit) => logit - logits[place]!);
+  const relative = logits.map((logit) => logit - logits[place]);
   const shares = relative.map(Math.exp);
   // 0, or NaN beside an infinite logit.
-  const own = shares[place]! - 1;
+  const own = shares[place] - 1;
   shares[place] = own;
   const logSum = Math.log1p(pairwiseSum(shares, 0, shares.length));
   return relative.map((logit) => logit - logSum);
@@ -44,5 +44,5 @@ function logProbabilitiesOf(logits: Float64Array): Float64Array {
 
 function logitGradient(logP: Float64Array, gradient: Float64Array): Float64Array {
   const total = pairwiseSum(gradient, 0, gradient.length);
-  return logP.map((value, i) => gradient[i]! - Math.exp(value) * total);
+  return logP.map((value, i) => gradient[i] - Math.exp(value) * total);
 }

@@ -36,6 +36,6 @@ export function millsRatio(u: number): number {
 
 function evenSeries(square: number): number {
   let sum = 0;
-  for (let k = SERIES_TERMS - 1; k >= 0; k--) sum = series[k]! + square * sum;
+  for (let k = SERIES_TERMS - 1; k >= 0; k--) sum = series[k] + square * sum;
   return sum;
 }

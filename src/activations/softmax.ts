@@ -39,7 +39,7 @@ function probabilitiesOf(logits: Float64Array): Float64Array {
 }
 
 function logitGradient(p: Float64Array, gradient: Float64Array): Float64Array {
-  const weighted = p.map((probability, i) => probability * gradient[i]!);
+  const weighted = p.map((probability, i) => probability * gradient[i]);
   const mean = pairwiseSum(weighted, 0, weighted.length);
-  return p.map((probability, i) => probability * (gradient[i]! - mean));
+  return p.map((probability, i) => probability * (gradient[i] - mean));
 }

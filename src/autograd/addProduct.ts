@@ -25,8 +25,8 @@ function packColumns(b: Matrix, column: number, strip: Float64Array): void {
   const next = column + 1 < b.columns ? b.columnStride : 0;
   let place = b.start + column * b.columnStride;
   for (let k = 0; k < strip.length; k += 2) {
-    strip[k] = b.data[place]!;
-    strip[k + 1] = b.data[place + next]!;
+    strip[k] = b.data[place];
+    strip[k + 1] = b.data[place + next];
     place += b.rowStride;
   }
 }
@@ -41,12 +41,12 @@ function addFourRows(
   let [a0, a1, a2, a3, b0, b1, b2, b3] = [0, 0, 0, 0, 0, 0, 0, 0];
   let place = start + row * rowStride;
   for (let k = 0; k < strip.length; k += 2) {
-    const x = strip[k]!;
-    const y = strip[k + 1]!;
-    const m0 = data[place]!;
-    const m1 = data[place + rowStride]!;
-    const m2 = data[place + 2 * rowStride]!;
-    const m3 = data[place + 3 * rowStride]!;
+    const x = strip[k];
+    const y = strip[k + 1];
+    const m0 = data[place];
+    const m1 = data[place + rowStride];
+    const m2 = data[place + 2 * rowStride];
+    const m3 = data[place + 3 * rowStride];
     a0 += m0 * x;
     a1 += m1 * x;
     a2 += m2 * x;
@@ -73,9 +73,9 @@ function addOneRow(
   let [a, b] = [0, 0];
   let place = start + row * rowStride;
   for (let k = 0; k < strip.length; k += 2) {
-    const m = data[place]!;
-    a += m * strip[k]!;
-    b += m * strip[k + 1]!;
+    const m = data[place];
+    a += m * strip[k];
+    b += m * strip[k + 1];
     place += columnStride;
   }
   addPair(out, row, column, a, b);
@@ -84,6 +84,6 @@ function addOneRow(
 /** Adds to entry (row, column) and, where there is one, to its right neighbour. */
 function addPair(out: Matrix, row: number, column: number, a: number, b: number): void {
   const place = out.start + row * out.rowStride + column * out.columnStride;
-  out.data[place]! += a;
-  if (column + 1 < out.columns) out.data[place + out.columnStride]! += b;
+  out.data[place] += a;
+  if (column + 1 < out.columns) out.data[place + out.columnStride] += b;
 }

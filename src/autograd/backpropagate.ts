@@ -40,7 +40,7 @@ export function backpropagate(root: GraphNode, seed: Float64Array): Map<GraphNod
       leaves.set(node, gradient.ours ? gradient.data : gradient.data.slice());
     for (const [i, input] of node.inputs.entries()) {
       if (input === null) continue;
-      accumulate(incoming, input, node.pullbacks![i]!(gradient.data));
+      accumulate(incoming, input, node.pullbacks![i](gradient.data));
       const left = uses.get(input)! - 1;
       uses.set(input, left);
       if (left === 0) ready.push(input);
@@ -84,5 +84,5 @@ function accumulate(incoming: Map<GraphNode, Incoming>, node: GraphNode, data: F
     sum.data = sum.data.slice();
     sum.ours = true;
   }
-  for (let i = 0; i < data.length; i++) sum.data[i]! += data[i]!;
+  for (let i = 0; i < data.length; i++) sum.data[i] += data[i];
 }

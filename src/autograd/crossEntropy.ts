@@ -21,7 +21,7 @@ export function crossEntropy(logits: Tensor, targets: ArrayLike<number>): Tensor
         `got ${formatShape(logits.shape)} and ${targets.length} targets`,
     );
   }
-  const wrong = Array.from(targets).find((t) => !(Number.isInteger(t) && t >= 0 && t < classes!));
+  const wrong = Array.from(targets).find((t) => !(Number.isInteger(t) && t >= 0 && t < classes));
   if (wrong !== undefined) {
     throw new RangeError(
       `crossEntropy: targets must be integers >= 0 and < ${classes}, got ${wrong}`,

@@ -54,7 +54,7 @@ export function gradcheck(
   let worst: WorstEntry | null = null;
   for (const [input, { data, grad }] of copies.entries()) {
     for (let index = 0; index < data.length; index++) {
-      const analytic = grad === null ? 0 : grad.data[index]!;
+      const analytic = grad === null ? 0 : grad.data[index];
       const numeric = noGrad(() => centralDifference(() => f(...copies), data, index, step));
       const error = relativeError(analytic, numeric);
       if (worst === null || error > worst.error) worst = { input, index, analytic, numeric, error };
@@ -72,15 +72,15 @@ function centralDifference(
   index: number,
   step: number,
 ): number {
-  const x = data[index]!;
+  const x = data[index];
   const h = step * Math.max(1, Math.abs(x));
   data[index] = x + h;
-  const [above, after] = [data[index]!, f().data];
+  const [above, after] = [data[index], f().data];
   data[index] = x - h;
-  const [below, before] = [data[index]!, f().data];
+  const [below, before] = [data[index], f().data];
   data[index] = x;
   // Divided by the distance of the two doubles, which is not exactly 2h.
-  return after.reduce((sum, y, i) => sum + (weight(i) * (y - before[i]!)) / (above - below), 0);
+  return after.reduce((sum, y, i) => sum + (weight(i) * (y - before[i])) / (above - below), 0);
 }
 
 /** 1 for the first entry, and up to 2, different for each: multiples of the golden ratio modulo 1. */

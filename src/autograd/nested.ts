@@ -38,8 +38,8 @@ export function nest({ data, shape }: Values): NestedArray {
   let start = 0;
   const nested = (dim: number): NestedArray =>
     dim === shape.length
-      ? data[start++]!
-      : Array.from({ length: shape[dim]! }, () => nested(dim + 1));
+      ? data[start++]
+      : Array.from({ length: shape[dim] }, () => nested(dim + 1));
   return nested(0);
 }
 

@@ -12,6 +12,6 @@ export function pairwiseSum(data: Float64Array, start: number, end: number): num
     return pairwiseSum(data, start, middle) + pairwiseSum(data, middle, end);
   }
   let sum = 0;
-  for (let i = start; i < end; i++) sum += data[i]!;
+  for (let i = start; i < end; i++) sum += data[i];
   return sum;
 }

@@ -41,11 +41,11 @@ function formatValues({ data, shape }: Values): string {
   const shown = shape.map((length) => shownPlaces(length, data.length > threshold));
   const format = chooseFormat(Array.from(visible(data, shown, strides, 0)));
   const nested = (dim: number, start: number): string => {
-    if (dim === shape.length) return format.write(data[start]!);
+    if (dim === shape.length) return format.write(data[start]);
     const last = dim === shape.length - 1;
-    const parts = shown[dim]!.map((i) => {
+    const parts = shown[dim].map((i) => {
       if (i === null) return last ? " ..." : "...";
-      return nested(dim + 1, start + i * strides[dim]!);
+      return nested(dim + 1, start + i * strides[dim]);
     });
     const indent = " ".repeat(prefix.length + dim + 1);
     if (last) return `[${wrap(parts, format.width, indent)}]`;
@@ -69,9 +69,9 @@ function* visible(
   start: number,
 ): Generator<number> {
   const [places, ...rest] = shown;
-  if (places === undefined) yield data[start]!;
+  if (places === undefined) yield data[start];
   for (const i of places ?? []) {
-    if (i !== null) yield* visible(data, rest, strides.slice(1), start + i * strides[0]!);
+    if (i !== null) yield* visible(data, rest, strides.slice(1), start + i * strides[0]);
   }
 }
 
@@ -102,8 +102,8 @@ function chooseFormat(values: readonly number[]): Format {
 function toScientific(value: number): string {
   const [mantissa, exponent] = Math.abs(value).toExponential(precision).split("e");
   const [exact] = Math.abs(value).toExponential(exactDigits).split("e");
-  const power = `${exponent![0]}${exponent!.slice(1).padStart(2, "0")}`;
-  return `${sign(value)}${tieToEven(mantissa!, exact!)}e${power}`;
+  const power = `${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+  return `${sign(value)}${tieToEven(mantissa, exact)}e${power}`;
 }
 
 function toFixed(value: number): string {

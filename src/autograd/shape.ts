@@ -51,7 +51,7 @@ export function stridesOf(shape: readonly number[]): number[] {
   let stride = 1;
   for (let dim = shape.length - 1; dim >= 0; dim--) {
     strides[dim] = stride;
-    stride *= shape[dim]!;
+    stride *= shape[dim];
   }
   return strides;
 }
@@ -84,6 +84,6 @@ export function broadcastStrides(from: readonly number[], to: readonly number[])
   const strides = stridesOf(from);
   const missing = to.length - from.length;
   return to.map((_, dim) =>
-    dim < missing || from[dim - missing] === 1 ? 0 : strides[dim - missing]!,
+    dim < missing || from[dim - missing] === 1 ? 0 : strides[dim - missing],
   );
 }

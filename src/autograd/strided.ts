@@ -16,7 +16,7 @@ export function gather(data: Float64Array, view: View): Float64Array {
   const out = new Float64Array(sizeOf(view.shape));
   const [length, step] = lastDimension(view);
   forEachRow(view, (row, offset) => {
-    for (let i = 0; i < length; i++) out[row + i] = data[offset + i * step]!;
+    for (let i = 0; i < length; i++) out[row + i] = data[offset + i * step];
   });
   return out;
 }
@@ -29,9 +29,9 @@ export function scatter(values: Float64Array, view: View, out: Float64Array): Fl
   const [length, step] = lastDimension(view);
   forEachRow(view, (row, offset) => {
     if (step === 0) {
-      out[offset]! += pairwiseSum(values, row, row + length);
+      out[offset] += pairwiseSum(values, row, row + length);
     } else {
-      for (let i = 0; i < length; i++) out[offset + i * step]! += values[row + i]!;
+      for (let i = 0; i < length; i++) out[offset + i * step] += values[row + i];
     }
   });
   return out;
@@ -53,9 +53,9 @@ function forEachRow(
   for (let row = 0; row < size; row += length) {
     visit(row, offset);
     for (let dim = shape.length - 2; dim >= 0; dim--) {
-      offset += strides[dim]!;
-      if (++index[dim]! < shape[dim]!) break;
-      offset -= strides[dim]! * shape[dim]!;
+      offset += strides[dim];
+      if (++index[dim] < shape[dim]) break;
+      offset -= strides[dim] * shape[dim];
       index[dim] = 0;
     }
   }

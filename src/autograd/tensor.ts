@@ -215,7 +215,7 @@ export class Tensor implements Values {
     if (this.data.length !== 1) {
       throw new Error(`item: needs a tensor of one value, got shape ${formatShape(this.shape)}`);
     }
-    return this.data[0]!;
+    return this.data[0];
   }
 
   /** A copy as nested arrays. @example tensor([[1, 2]]).toArray() // [[1, 2]] */

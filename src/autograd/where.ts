@@ -15,12 +15,7 @@ export function where(condition: Plain, a: Plain, b: Plain): Float64Array;
 export function where(condition: Plain | Tensor, a: Plain | Tensor, b: Plain | Tensor): Tensor;
 export function where(...parts: [Plain | Tensor, Plain | Tensor, Plain | Tensor]): unknown {
   const [condition, a, b] = parts.map(asTensor);
-  const result = apply(
-    (...values) => choose(values[0]!, values[1]!, values[2]!),
-    condition!,
-    a!,
-    b!,
-  );
+  const result = apply((...values) => choose(values[0], values[1], values[2]), condition, a, b);
   return parts.some((part) => part instanceof Tensor) ? result : result.data;
 }
 

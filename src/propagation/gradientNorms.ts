@@ -68,7 +68,7 @@ function forward(
     const state = generator.state.slice();
     fillNormal(weights, generator);
     const h = times(weights, signal);
-    for (let i = 0; i < width; i++) h[i]! *= weightStd / Math.sqrt(width);
+    for (let i = 0; i < width; i++) h[i] *= weightStd / Math.sqrt(width);
     if (!h.every(Number.isFinite)) {
       throw new Error(
         `gradientNorms: the signal must stay finite, but overflows in layer ${layer + 1}`,
@@ -92,8 +92,8 @@ function backward(
   normalise(gradient);
   let logNorm = 0;
   for (let layer = depth - 1; layer >= 0; layer--) {
-    const { slopes, state } = layers[layer]!;
-    for (let i = 0; i < width; i++) gradient[i]! *= slopes[i]!;
+    const { slopes, state } = layers[layer];
+    for (let i = 0; i < width; i++) gradient[i] *= slopes[i];
     logNorm += normalise(gradient);
     logNorms[layer] = logNorm;
     if (logNorm === -Infinity) break;
@@ -112,7 +112,7 @@ function times(matrix: Float64Array, x: Float64Array): Float64Array {
   const out = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     let sum = 0;
-    for (let j = 0; j < n; j++) sum += matrix[i * n + j]! * x[j]!;
+    for (let j = 0; j < n; j++) sum += matrix[i * n + j] * x[j];
     out[i] = sum;
   }
   return out;
@@ -123,8 +123,8 @@ function transposedTimes(matrix: Float64Array, x: Float64Array): Float64Array {
   const n = x.length;
   const out = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const factor = x[i]!;
-    for (let j = 0; j < n; j++) out[j]! += matrix[i * n + j]! * factor;
+    const factor = x[i];
+    for (let j = 0; j < n; j++) out[j] += matrix[i * n + j] * factor;
   }
   return out;
 }

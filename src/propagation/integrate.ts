@@ -33,7 +33,7 @@ interface Panel {
  * Source: Piessens, de Doncker-Kapenga, Überhuber & Kahaner 1983, QUADPACK, rule QK15.
  */
 export function integrate(f: (x: number) => number, edges: readonly number[]): number {
-  const panels = edges.slice(1).map((high, i) => measure(f, edges[i]!, high));
+  const panels = edges.slice(1).map((high, i) => measure(f, edges[i], high));
   const tolerance = TOLERANCE * panels.reduce((sum, { size }) => sum + size, 0);
   return panels.reduce((sum, panel) => sum + refined(f, panel, tolerance, MAX_HALVINGS), 0);
 }
@@ -55,15 +55,15 @@ function measure(f: (x: number) => number, low: number, high: number): Panel {
   const middle = (low + high) / 2;
   const half = (high - low) / 2;
   const centre = f(middle);
-  let kronrod = KRONROD[7]! * centre;
-  let gauss = GAUSS[7]! * centre;
+  let kronrod = KRONROD[7] * centre;
+  let gauss = GAUSS[7] * centre;
   let size = Math.abs(kronrod);
   for (let i = 0; i < 7; i++) {
-    const left = f(middle - half * NODES[i]!);
-    const right = f(middle + half * NODES[i]!);
-    kronrod += KRONROD[i]! * (left + right);
-    gauss += GAUSS[i]! * (left + right);
-    size += KRONROD[i]! * (Math.abs(left) + Math.abs(right));
+    const left = f(middle - half * NODES[i]);
+    const right = f(middle + half * NODES[i]);
+    kronrod += KRONROD[i] * (left + right);
+    gauss += GAUSS[i] * (left + right);
+    size += KRONROD[i] * (Math.abs(left) + Math.abs(right));
   }
   const error = Math.abs(kronrod - gauss) * half;
   return { low, high, integral: kronrod * half, error, size: size * half };

@@ -35,7 +35,7 @@ export function logSingularValues(chain: Chain): Float64Array[] {
     const product = new Float64Array(n * n);
     multiply(product, right, factor, n);
     const rows = Array.from({ length: n }, (_, i) => product.subarray(i * n, (i + 1) * n));
-    rows.forEach((row, i) => (logs[i]! += normalise(row)));
+    rows.forEach((row, i) => (logs[i] += normalise(row)));
     orthogonalise({ rows, logs });
     right = product;
     return logs

@@ -22,8 +22,8 @@ export function lyapunovExponents(n: number, std: number): Float64Array {
   checkSize("lyapunovExponents", n);
   checkStd("lyapunovExponents", "standard deviation", std);
   const psi = new Float64Array(n + 1);
-  for (let k = 1; k <= n; k++) psi[k] = k < 3 ? digammaOfHalf(k) : psi[k - 2]! + 2 / (k - 2);
-  return Float64Array.from({ length: n }, (_, i) => Math.log(std) + (Math.LN2 + psi[n - i]!) / 2);
+  for (let k = 1; k <= n; k++) psi[k] = k < 3 ? digammaOfHalf(k) : psi[k - 2] + 2 / (k - 2);
+  return Float64Array.from({ length: n }, (_, i) => Math.log(std) + (Math.LN2 + psi[n - i]) / 2);
 }
 
 /**

@@ -13,20 +13,20 @@ export function normalise(values: Float64Array): number {
 }
 
 function divideBy(divisor: number, values: Float64Array): number {
-  for (let i = 0; i < values.length; i++) values[i]! /= divisor;
+  for (let i = 0; i < values.length; i++) values[i] /= divisor;
   return divisor;
 }
 
 /** The sum of squares of every `step`-th number. */
 export function sumOfSquares(values: Float64Array, step: number = 1): number {
   let sum = 0;
-  for (let i = 0; i < values.length; i += step) sum += values[i]! * values[i]!;
+  for (let i = 0; i < values.length; i += step) sum += values[i] * values[i];
   return sum;
 }
 
 /** The largest size of a number, NaN if one is NaN. */
 export function largestOf(values: Float64Array): number {
   let largest = 0;
-  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]));
   return largest;
 }

@@ -27,7 +27,7 @@ export function orthogonalise({ rows, logs }: ScaledRows): void {
     turned = false;
     for (let i = 0; i < rows.length; i++) {
       for (let j = 0; j < i; j++) {
-        const [large, small] = logs[i]! > logs[j]! ? [i, j] : [j, i];
+        const [large, small] = logs[i] > logs[j] ? [i, j] : [j, i];
         turned = rotate(rows, logs, large, small) || turned;
       }
     }
@@ -44,26 +44,26 @@ function rotate(
   large: number,
   small: number,
 ): boolean {
-  const [u, v] = [rows[large]!, rows[small]!];
+  const [u, v] = [rows[large], rows[small]];
   const cosine = dot(u, v);
   if (Math.abs(cosine) <= ORTHOGONAL) return false;
-  const logRatio = logs[small]! - logs[large]!;
+  const logRatio = logs[small] - logs[large];
   const r = Math.exp(logRatio);
   const gap = -Math.expm1(2 * logRatio); // 1 - r², without cancellation
   const w = (2 * cosine) / (gap + Math.hypot(gap, 2 * r * cosine));
   for (let i = 0; i < u.length; i++) {
-    const along = u[i]!;
-    u[i]! += w * r * r * v[i]!;
-    v[i]! -= w * along;
+    const along = u[i];
+    u[i] += w * r * r * v[i];
+    v[i] -= w * along;
   }
   const shrink = Math.log1p(w * w * r * r) / 2;
-  logs[large]! += normalise(u) - shrink;
-  logs[small]! += normalise(v) - shrink;
+  logs[large] += normalise(u) - shrink;
+  logs[small] += normalise(v) - shrink;
   return true;
 }
 
 function dot(u: Float64Array, v: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < u.length; i++) sum += u[i]! * v[i]!;
+  for (let i = 0; i < u.length; i++) sum += u[i] * v[i];
   return sum;
 }

@@ -17,7 +17,7 @@ export function rescale(signal: Float64Array, f: Differentiable): void {
   if (!isFar && !isNear) return;
   const c = isFar ? 1 / BACK : BACK;
   if (!signal.every((x) => isStraight(f, x, c))) return;
-  for (let i = 0; i < signal.length; i++) signal[i]! *= c;
+  for (let i = 0; i < signal.length; i++) signal[i] *= c;
 }
 
 function isStraight(f: Differentiable, x: number, c: number): boolean {

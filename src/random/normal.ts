@@ -36,6 +36,6 @@ export function normal(
   const size = checkSampleShape("normal", shape);
   const data = new Float64Array(size);
   fillNormal(data, generatorOf("normal", options));
-  for (let i = 0; i < size; i++) data[i] = mean + std * data[i]!;
+  for (let i = 0; i < size; i++) data[i] = mean + std * data[i];
   return new Tensor(data, [...shape]);
 }

@@ -42,10 +42,10 @@ export function fillNormal(out: Float64Array, generator: Generator): void {
 /** `nextWord` twice a number, written out: the state in local variables is what makes it fast. */
 function fillBlock(out: Float64Array, start: number, end: number, generator: Generator): void {
   const { state } = generator;
-  let s0 = state[0]!;
-  let s1 = state[1]!;
-  let s2 = state[2]!;
-  let s3 = state[3]!;
+  let s0 = state[0];
+  let s1 = state[1];
+  let s2 = state[2];
+  let s3 = state[3];
   for (let i = start; i < end;) {
     let sum = (s0 + s3) | 0;
     const high = (((sum << 7) | (sum >>> 25)) + s0) | 0;
@@ -68,14 +68,14 @@ function fillBlock(out: Float64Array, start: number, end: number, generator: Gen
     s3 = (s3 << 11) | (s3 >>> 21);
 
     const layer = low & (LAYERS - 1);
-    let x = (high * 2 ** 21 + (low >>> 11) + 0.5) * 2 ** -52 * edges[layer]!;
-    if (Math.abs(x) >= edges[layer + 1]!) {
+    let x = (high * 2 ** 21 + (low >>> 11) + 0.5) * 2 ** -52 * edges[layer];
+    if (Math.abs(x) >= edges[layer + 1]) {
       state.set([s0, s1, s2, s3]);
       x = layer === 0 ? tail(x, generator) : underTheCurve(x, layer, generator);
-      s0 = state[0]!;
-      s1 = state[1]!;
-      s2 = state[2]!;
-      s3 = state[3]!;
+      s0 = state[0];
+      s1 = state[1];
+      s2 = state[2];
+      s3 = state[3];
       if (x === 0) continue;
     }
     out[i++] = x;
@@ -85,8 +85,8 @@ function fillBlock(out: Float64Array, start: number, end: number, generator: Gen
 
 /** x if a point at x, at a random height in its layer, is under the curve; 0, never drawn, if not. */
 function underTheCurve(x: number, layer: number, generator: Generator): number {
-  const bottom = heights[layer]!;
-  const height = bottom + generator() * (heights[layer + 1]! - bottom);
+  const bottom = heights[layer];
+  const height = bottom + generator() * (heights[layer + 1] - bottom);
   return height < gaussianCurve(x) ? x : 0;
 }
 
@@ -103,7 +103,7 @@ function layerEdges(): Float64Array {
   edges[0] = AREA / gaussianCurve(TAIL);
   edges[1] = TAIL;
   for (let i = 1; i < LAYERS - 1; i++) {
-    edges[i + 1] = inverseGaussianCurve(gaussianCurve(edges[i]!) + AREA / edges[i]!, edges[i]!);
+    edges[i + 1] = inverseGaussianCurve(gaussianCurve(edges[i]) + AREA / edges[i], edges[i]);
   }
   return edges;
 }

@@ -21,7 +21,7 @@ const beforeBend = (x: number): boolean => x >= -5 && x < -1;
 const farLeft = (x: number): boolean => x < -5;
 const nearRoot = (x: number, { root }: OracleCase): boolean => Math.abs(x - root) <= 1.3;
 const rounds = (name: string): Exception["where"] => {
-  return (_, { parameters }) => !Number.isInteger(Math.log2(parameters[name]!));
+  return (_, { parameters }) => !Number.isInteger(Math.log2(parameters[name]));
 };
 
 // prettier-ignore
@@ -41,7 +41,7 @@ describe("catalogue: the accuracy of value and derivative", () => {
 
   for (const oracle of oracleCases()) {
     it(oracle.id, () => {
-      const f = functions[oracle.name]!.with(oracle.parameters);
+      const f = functions[oracle.name].with(oracle.parameters);
       for (const { x, f: value, d: slope } of oracle.points) {
         expectClose(f(x), value, `${oracle.id}(${x})`, toleranceAt("value", x, oracle));
         const tolerance = toleranceAt("derivative", x, oracle);

@@ -22,9 +22,9 @@ describe("glu", () => {
       [1, 4],
     ].forEach(([dim, length]) => {
       // prettier-ignore
-      const [gated, direct] = [glu(x, { dim: dim! }), halves(dim!, length!)];
+      const [gated, direct] = [glu(x, { dim: dim }), halves(dim, length)];
       expect(gated.shape).to.eql(direct.shape);
-      gated.data.forEach((each, i) => expect(each).to.be.closeTo(direct.data[i]!, 1e-15));
+      gated.data.forEach((each, i) => expect(each).to.be.closeTo(direct.data[i], 1e-15));
     });
     expect(glu(x).toArray()).to.eql(glu(x, { dim: 1 }).toArray());
   });

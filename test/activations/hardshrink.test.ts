@@ -7,7 +7,7 @@ import { itIsOdd } from "../support/activationIdentities";
 
 describe("hardshrink", () => {
   itKeepsTheActivationContract(hardshrink, {
-    kinks: ({ lambda }) => [-lambda!, lambda!],
+    kinks: ({ lambda }) => [-lambda, lambda],
     variants: fc.record({ lambda: decimals(0, 3) }),
   });
 

@@ -8,7 +8,7 @@ import { itHolds, itIsOdd } from "../support/activationIdentities";
 
 describe("hardtanh", () => {
   itKeepsTheActivationContract(hardtanh, {
-    kinks: ({ minVal, maxVal }) => [minVal!, maxVal!],
+    kinks: ({ minVal, maxVal }) => [minVal, maxVal],
     variants: fc.record({
       minVal: decimals(-5, -0.1),
       maxVal: decimals(0.1, 5),

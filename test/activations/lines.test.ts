@@ -13,7 +13,7 @@ describe("mapLines", () => {
 
   it("hands over a line of each array, and leaves the arrays as they are", () => {
     const sum = mapLines([data, data], [6], 0, (a, b) =>
-      a.map((value, i) => (a[i] = value + b[i]!)),
+      a.map((value, i) => (a[i] = value + b[i])),
     );
     expect([...sum]).to.eql([2, 4, 6, 8, 10, 12]);
     expect([...data]).to.eql([1, 2, 3, 4, 5, 6]);

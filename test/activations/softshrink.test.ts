@@ -8,7 +8,7 @@ import { itHolds, itIsOdd } from "../support/activationIdentities";
 
 describe("softshrink", () => {
   itKeepsTheActivationContract(softshrink, {
-    kinks: ({ lambda }) => [-lambda!, lambda!],
+    kinks: ({ lambda }) => [-lambda, lambda],
     variants: fc.record({ lambda: decimals(0, 3) }),
   });
 

@@ -6,7 +6,7 @@ import { expectFacts } from "../support/activationFacts";
 
 describe("threshold", () => {
   itKeepsTheActivationContract(threshold, {
-    kinks: ({ threshold }) => [threshold!],
+    kinks: ({ threshold }) => [threshold],
     variants: fc.record({
       threshold: decimals(-5, 5),
       value: decimals(-20, 20),

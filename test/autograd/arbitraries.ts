@@ -44,6 +44,6 @@ export function indices(shape: readonly number[]): number[][] {
 /** The entry of x at an index of a shape that x broadcasts to, by the rule's own words. */
 export function entryAt(x: Tensor, index: readonly number[]): number {
   const own = index.slice(index.length - x.shape.length);
-  const place = x.shape.reduce((sum, n, dim) => sum * n + (n === 1 ? 0 : own[dim]!), 0);
-  return x.data[place]!;
+  const place = x.shape.reduce((sum, n, dim) => sum * n + (n === 1 ? 0 : own[dim]), 0);
+  return x.data[place];
 }

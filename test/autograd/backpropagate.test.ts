@@ -14,8 +14,8 @@ const graphs = fc.array(fc.record({ f: fc.nat(4), a: fc.nat(), b: fc.nat() }), {
 function build(steps: { f: number; a: number; b: number }[], x: Tensor, y: Tensor): Tensor {
   const values = [x, y];
   for (const { f, a, b } of steps) {
-    const [u, v] = [values[a % values.length]!, values[b % values.length]!];
-    values.push([u.add(v).div(2), u.sub(v).div(2), u.mul(v).sin(), u.sin(), v.mul(-0.5)][f]!);
+    const [u, v] = [values[a % values.length], values[b % values.length]];
+    values.push([u.add(v).div(2), u.sub(v).div(2), u.mul(v).sin(), u.sin(), v.mul(-0.5)][f]);
   }
   return values.reduce((sum, value) => sum.add(value));
 }
@@ -57,7 +57,7 @@ describe("backpropagate", () => {
           const parts: Tensor[] = [];
           const makers = [() => (parts[0] = leaf.exp()), () => (parts[1] = leaf.sin())];
           for (const make of flip ? makers.reverse() : makers) make();
-          parts[0]!.mul(parts[1]!).sum().backward();
+          parts[0].mul(parts[1]).sum().backward();
           return [...leaf.grad!.data];
         };
         expect(gradient(swapped)).to.deep.equal(gradient(!swapped));

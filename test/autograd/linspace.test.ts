@@ -17,7 +17,7 @@ describe("linspace", () => {
         for (let i = 0; i < n; i++) {
           const truth = (a / scale) * ((n - 1 - i) / (n - 1)) + (b / scale) * (i / (n - 1));
           // A few roundings of numbers up to the larger end; more where that is subnormal.
-          expect(points[i]! / scale).to.be.closeTo(truth, scale < 1e-300 ? 2 : 8 * 2 ** -53);
+          expect(points[i] / scale).to.be.closeTo(truth, scale < 1e-300 ? 2 : 8 * 2 ** -53);
         }
       }),
     );
@@ -27,7 +27,7 @@ describe("linspace", () => {
     for (const n of [3, 101, 501]) {
       const points = linspace(-3, 3, n);
       expect(points[(n - 1) / 2]).to.equal(0);
-      points.forEach((x, i) => expect(x + points[n - 1 - i]!).to.equal(0));
+      points.forEach((x, i) => expect(x + points[n - 1 - i]).to.equal(0));
     }
   });
 

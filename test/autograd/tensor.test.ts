@@ -71,7 +71,7 @@ describe("Tensor", () => {
 
   it("x.toArray() copies", () => {
     const x = tensor([[1, 2]]);
-    (x.toArray() as number[][])[0]![0] = 9;
+    (x.toArray() as number[][])[0][0] = 9;
     expect(x.toArray()).to.deep.equal([[1, 2]]);
   });
 
@@ -142,14 +142,14 @@ describe("backward", () => {
   it("shares no buffer: changing v or a gradient afterwards does no harm", () => {
     const [a, b] = [1, 2].map((n) => tensor([n, n], { requiresGrad: true }));
     const v = tensor([1, 1]);
-    const y = a!.add(b!).reshape([2]);
+    const y = a.add(b).reshape([2]);
     y.backward(v, { retainGraph: true });
-    a!.grad!.data[0] = 100;
+    a.grad!.data[0] = 100;
     v.data[0] = 50;
-    expect(b!.grad!.toArray()).to.deep.equal([1, 1]);
-    expect(a!.grad!.toArray()).to.deep.equal([100, 1]);
+    expect(b.grad!.toArray()).to.deep.equal([1, 1]);
+    expect(a.grad!.toArray()).to.deep.equal([100, 1]);
     y.backward(tensor([1, 1]));
-    expect(b!.grad!.toArray()).to.deep.equal([2, 2]);
+    expect(b.grad!.toArray()).to.deep.equal([2, 2]);
   });
 
   it("of a non-scalar without v says what to pass", () => {

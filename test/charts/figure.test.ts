@@ -14,7 +14,7 @@ const line = (): FigureOptions => ({
 });
 
 function svgOf(html: string): string {
-  const source = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(html)![1]!;
+  const source = /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(html)![1];
   return Buffer.from(source, "base64").toString("utf8");
 }
 

@@ -171,7 +171,9 @@ async function shownOn() {
 function formulasOn(): string[] {
   return [...document.querySelectorAll(".katex annotation")].map((annotation) =>
     annotation.innerHTML
-      .replace(/&(lt|gt|amp);/g, (_, name: string) => ({ lt: "<", gt: ">", amp: "&" })[name]!)
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&")
       .replace(/\s+/g, " ")
       .trim(),
   );

@@ -29,7 +29,7 @@ describe("export of Markdown", function () {
       const { cells } = parseNotebook(readFileSync(path, "utf8"));
       const outputs = cells.flatMap((cell) => cell.outputs ?? []);
       expect(figures).lengthOf(outputs.filter(({ text }) => text.startsWith("<figure>")).length);
-      for (const [, file] of figures) expect(existsSync(join(folder, file!)), file).equal(true);
+      for (const [, file] of figures) expect(existsSync(join(folder, file)), file).equal(true);
       expect(markdown).not.match(/<(figure|img|table|td)\b|data:image|\.ipynb/);
       const source = cells.map((cell) => cell.source).join("\n");
       const rules = (text: string): number => text.match(/^\|( ?-+ ?\|)+$/gm)?.length ?? 0;

@@ -27,28 +27,28 @@ describe("export of a PDF", function () {
   after(() => folder && removeFolder(folder));
 
   it("is one document for all notebooks, each of which begins on a page of its own", () => {
-    expect(basename(files[0]!)).equal("activation-notebooks.pdf");
-    const pdf = readFileSync(files[0]!, "latin1");
+    expect(basename(files[0])).equal("activation-notebooks.pdf");
+    const pdf = readFileSync(files[0], "latin1");
     expect(pdf).match(/^%PDF-/);
     // The first notebook takes two pages.
     expect(pdf.match(/\/Type \/Page\n/g)).lengthOf(3);
   });
 
   it("has tags, a title and bookmarks, also of what was folded", () => {
-    const pdf = readFileSync(files[0]!, "latin1");
+    const pdf = readFileSync(files[0], "latin1");
     expect(pdf).contains("/StructTreeRoot").and.contains("/Title (TypeScript notebooks on");
     for (const heading of ["Display", "Hidden answer", "Other", "Part"])
       expect(pdf).contains(`/Title (${heading})`);
   });
 
   it("leads links from notebook to notebook within the document", () => {
-    const pdf = readFileSync(files[0]!, "latin1");
+    const pdf = readFileSync(files[0], "latin1");
     expect(pdf).contains("cell-id=0-0").and.contains("cell-id=1-0").and.not.contains("/URI");
   });
 
   it("is a document of its own for a single notebook, without links to others", () => {
-    expect(basename(files[1]!)).equal("other.pdf");
-    const pdf = readFileSync(files[1]!, "latin1");
+    expect(basename(files[1])).equal("other.pdf");
+    const pdf = readFileSync(files[1], "latin1");
     expect(pdf).contains("/Title (Other)").and.not.contains("/URI");
   });
 

@@ -38,7 +38,7 @@ export const tricky: string = withLanguage(
       "console.log(fence);",
     ],
     (cells) => {
-      cells[6]!.outputs = [
+      cells[6].outputs = [
         shown(
           figureHtml(Buffer.from(picture).toString("base64"), "Figure 1. *One* | two.", "A [box]."),
         ),
@@ -47,7 +47,7 @@ export const tricky: string = withLanguage(
             "<tbody><tr><td>a_b &lt;c&gt;</td><td>2</td></tr></tbody></table>",
         ),
       ];
-      cells[7]!.outputs = [printed("1 $z$ 2\n")];
+      cells[7].outputs = [printed("1 $z$ 2\n")];
     },
   ),
 );
@@ -68,7 +68,7 @@ export const hostile: string = withLanguage(
       "1;",
     ],
     (cells) => {
-      cells[1]!.outputs = [
+      cells[1].outputs = [
         shown(
           "<script>fetch('https://example.org/b'); document.title = 'ran'</script>" +
             '<iframe src="https://example.org/c"></iframe><img alt="x" src=x onerror="document.title=\'ran\'">' +

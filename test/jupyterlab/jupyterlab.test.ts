@@ -78,7 +78,7 @@ describe("JupyterLab", function () {
       it("draws another figure when a parameter is changed", async () => {
         const n = first.codeCells.findIndex(({ tags }) => tags.includes("parameters"));
         expect(n, "a cell tagged parameters").not.equal(-1);
-        const candidates = otherValues(first.codeCells[n]!.source);
+        const candidates = otherValues(first.codeCells[n].source);
         expect(await firstThatRedraws(page, n, candidates, first)).not.equal(undefined);
       });
     });

@@ -39,7 +39,7 @@ export async function editCodeCell(page: Page, n: number, source: string): Promi
     ([n, source]) => {
       const panel = (globalThis as unknown as LabWindow).jupyterapp.shell.currentWidget;
       const cells = panel.content.widgets.filter(({ model }) => model.type === "code");
-      cells[n]!.model.sharedModel.setSource(source);
+      cells[n].model.sharedModel.setSource(source);
     },
     [n, source] as const,
   );

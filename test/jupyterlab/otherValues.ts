@@ -8,7 +8,7 @@ const number =
  */
 export function otherValues(source: string): string[] {
   return [...source.matchAll(number)].map(({ 0: whole, 1: name, 2: value, index }) => {
-    const changed = `${name}${otherValue(Number(value!.replaceAll("_", "")))}`;
+    const changed = `${name}${otherValue(Number(value.replaceAll("_", "")))}`;
     return source.slice(0, index) + changed + source.slice(index + whole.length);
   });
 }

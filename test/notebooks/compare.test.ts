@@ -4,7 +4,7 @@ import { importTool } from "./importTool";
 import { figureHtml, printed, sampleNotebook, shown } from "./sample";
 
 const withOutput = (output: object, source = "1"): string =>
-  sampleNotebook(["# Title", source], (cells) => (cells[1]!.outputs = [output]));
+  sampleNotebook(["# Title", source], (cells) => (cells[1].outputs = [output]));
 
 describe("outputDifferences", () => {
   let differences: (stored: string, given: string) => string[];
@@ -34,7 +34,7 @@ describe("outputDifferences", () => {
     const [stored, given] = ["aaaa", "bbbb"].map((picture) =>
       withOutput(shown(figureHtml(picture, "Figure 1.1. A line."))),
     );
-    expect(differences(stored!, given!)).eql([
+    expect(differences(stored, given)).eql([
       "code cell 1: the figure of output differs: Figure 1.1. A line.",
     ]);
   });
@@ -47,7 +47,7 @@ describe("outputDifferences", () => {
 
   it("names a wrong number, and a file that is only written otherwise", () => {
     const first = sampleNotebook(["# Title", "1"]);
-    const other = sampleNotebook(["# Title", "1"], (cells) => (cells[1]!.execution_count = 4));
+    const other = sampleNotebook(["# Title", "1"], (cells) => (cells[1].execution_count = 4));
     expect(differences(other, first)).eql(["code cell 1: its number is 4, not 1"]);
     expect(differences(first + " ", first)[0]).contains("not written as JupyterLab writes it");
   });
@@ -95,7 +95,7 @@ describe("rerunPlan", () => {
   it("runs set-up and parameters, then sections in reverse, each cell twice but one tagged once", async () => {
     const { rerunPlan } = await importTool("notebooks/rerun.mjs");
     const text = sampleNotebook(["# T", "s", "p", "## A", "a", "b", "## B", "c"], (cells) => {
-      cells[5]!.metadata.tags = ["once"];
+      cells[5].metadata.tags = ["once"];
     });
     expect(rerunPlan(text)).eql([1, 2, 7, 7, 4, 4, 5]);
   });

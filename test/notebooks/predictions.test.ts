@@ -6,7 +6,7 @@ import { notebookFiles, notebookTexts } from "./testedNotebooks";
 type Row = Record<string, string>;
 
 const textsOf = (html: string, tag: string): string[] =>
-  [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))].map(([, text]) => text!);
+  [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))].map(([, text]) => text);
 
 /** The rows of the tables that a cell shows and that compare a prediction with a measurement. */
 function comparisons(cell: Cell): Row[] {
@@ -14,9 +14,9 @@ function comparisons(cell: Cell): Row[] {
     .flatMap(({ text }) => textsOf(text, "table"))
     .flatMap((table) => {
       const heads = textsOf(table, "th");
-      return textsOf(textsOf(table, "tbody")[0]!, "tr").map((row) => {
+      return textsOf(textsOf(table, "tbody")[0], "tr").map((row) => {
         const cells = textsOf(row, "td");
-        return Object.fromEntries(heads.map((head, i) => [head, cells[i]!]));
+        return Object.fromEntries(heads.map((head, i) => [head, cells[i]]));
       });
     })
     .filter((row) => "predicted" in row);
@@ -39,10 +39,10 @@ describe("the predictions of the notebooks", () => {
           continue;
         }
         const [predicted, measured, tolerance] = ["predicted", "measured", "tolerance"].map(
-          (head) => numberOf(row[head]!),
+          (head) => numberOf(row[head]),
         );
-        const slack = tolerance === 0 ? 0 : tolerance! + shown(measured!);
-        expect(Math.abs(measured! - predicted!), JSON.stringify(row)).to.be.at.most(slack);
+        const slack = tolerance === 0 ? 0 : tolerance + shown(measured);
+        expect(Math.abs(measured - predicted), JSON.stringify(row)).to.be.at.most(slack);
       }
     });
   }

@@ -25,7 +25,7 @@ import { notebooksFolder } from "./testedNotebooks";
 
 const quantile = (values: Iterable<number>, p: number): number => {
   const sorted = Float64Array.from(values).sort();
-  return sorted[Math.floor(p * sorted.length)]!;
+  return sorted[Math.floor(p * sorted.length)];
 };
 const gain = (f: (x: number) => number): number => 1 / Math.sqrt(gaussianMean((z) => f(z) ** 2));
 const decades = (nats: number): number => nats / Math.LN10;
@@ -158,7 +158,7 @@ const quoted: Readonly<Record<string, readonly (readonly [says: string, check: (
     [
       "0.558 nats, or 0.2423 decades: a factor of 1.75",
       () => {
-        const rate = lyapunovExponents(4, 1)[0]!;
+        const rate = lyapunovExponents(4, 1)[0];
         expect([rate, decades(rate), Math.exp(rate)].map((v, i) => v.toFixed([3, 4, 2][i]))).to.eql(
           ["0.558", "0.2423", "1.75"],
         );
@@ -197,15 +197,15 @@ const quoted: Readonly<Record<string, readonly (readonly [says: string, check: (
           factors: 101,
           std: 1,
           generator: generator(12),
-        })[100]!;
-        expect(decades(last[0]! - last[1]!)).to.be.closeTo(8, 1);
+        })[100];
+        expect(decades(last[0] - last[1])).to.be.closeTo(8, 1);
       },
     ],
     ["For $n = 4$ it is 0.5724", () => expect(criticalStd(4)).to.be.closeTo(0.5724, 5e-5)],
     [
       "near layer 159. Doubles last to layer 1,270",
       () => {
-        const rate = lyapunovExponents(4, 1)[0]!;
+        const rate = lyapunovExponents(4, 1)[0];
         expect(Math.log(3.4028234663852886e38) / rate).to.be.closeTo(159, 0.5);
         expect(Math.log(Number.MAX_VALUE) / rate).to.be.closeTo(1270, 5);
       },
@@ -218,13 +218,13 @@ const quoted: Readonly<Record<string, readonly (readonly [says: string, check: (
       "= 10^{-8.5}$",
       () => {
         const [first, second] = lyapunovExponents(4, 1);
-        expect(decades(101 * (second! - first!))).to.be.closeTo(-8.5, 0.05);
+        expect(decades(101 * (second - first))).to.be.closeTo(-8.5, 0.05);
       },
     ],
     [
       "at width 4 the difference is a factor of a million in 100 layers",
       () => {
-        expect(decades(100 * lyapunovExponents(4, 0.5)[0]!)).to.be.closeTo(-6, 0.2);
+        expect(decades(100 * lyapunovExponents(4, 0.5)[0])).to.be.closeTo(-6, 0.2);
       },
     ],
   ],

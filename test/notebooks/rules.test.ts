@@ -13,7 +13,7 @@ const sources = [
   "> So",
   "n",
 ];
-const tag = (cells: SampleCell[]): void => void (cells[2]!.metadata.tags = ["parameters"]);
+const tag = (cells: SampleCell[]): void => void (cells[2].metadata.tags = ["parameters"]);
 
 function broken(list: string[], change: (cells: SampleCell[]) => void = () => {}): string[] {
   const notebook = parseNotebook(
@@ -22,7 +22,7 @@ function broken(list: string[], change: (cells: SampleCell[]) => void = () => {}
       change(cells);
     }),
   );
-  return Object.keys(rules).filter((title) => rules[title]!(notebook, "99-sample").length > 0);
+  return Object.keys(rules).filter((title) => rules[title](notebook, "99-sample").length > 0);
 }
 
 const replaced = (i: number, source: string): string[] =>
@@ -32,7 +32,7 @@ describe("the rules for notebooks", () => {
   it("find nothing in a good notebook", () => {
     expect(
       broken(sources, (cells) => {
-        cells[4]!.outputs = [shown(figureHtml("aaaa", "Figure 99.1. A line."))];
+        cells[4].outputs = [shown(figureHtml("aaaa", "Figure 99.1. A line."))];
       }),
     ).eql([]);
   });
@@ -53,10 +53,10 @@ describe("the rules for notebooks", () => {
     });
 
   for (const [title, change] of [
-    ["is for the tslab kernel, with an id for every cell", (c) => (c[4]!.id = c[3]!.id)],
-    ['has a second code cell tagged "parameters", the only one', (c) => (c[2]!.metadata = {})],
-    ["was run from top to bottom", (c) => (c[4]!.execution_count = 7)],
-    ["holds no error", (c) => (c[4]!.outputs = [{ ...printed("oh"), name: "stderr" }])],
+    ["is for the tslab kernel, with an id for every cell", (c) => (c[4].id = c[3].id)],
+    ['has a second code cell tagged "parameters", the only one', (c) => (c[2].metadata = {})],
+    ["was run from top to bottom", (c) => (c[4].execution_count = 7)],
+    ["holds no error", (c) => (c[4].outputs = [{ ...printed("oh"), name: "stderr" }])],
     [captions("Figure 98.1. A line."), figure("aaaa", "Figure 98.1. A line.")],
     [captions("Figure 99.2. A line."), figure("aaaa", "Figure 99.2. A line.")],
     [captions("no alternative text"), figure("aaaa", "Figure 99.1. A line.", "")],
@@ -68,7 +68,7 @@ describe("the rules for notebooks", () => {
 });
 
 function firstLine(text: string): string {
-  return text.split("\n")[0]!.slice(0, 30);
+  return text.split("\n")[0].slice(0, 30);
 }
 
 function captions(what: string): string {
@@ -76,7 +76,7 @@ function captions(what: string): string {
 }
 
 function figure(picture: string, caption: string, alt?: string): (cells: SampleCell[]) => void {
-  return (cells) => void (cells[4]!.outputs = [shown(figureHtml(picture, caption, alt))]);
+  return (cells) => void (cells[4].outputs = [shown(figureHtml(picture, caption, alt))]);
 }
 
 describe("strayDollars", () => {

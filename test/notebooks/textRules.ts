@@ -62,15 +62,15 @@ function links(notebook: Notebook): string[] {
   return markdownCells(notebook).flatMap(({ source }) => {
     const prose = source.replaceAll(/^```.*?^```/gms, "").replaceAll(/(`+).*?\1/gs, "");
     return [
-      ...[...prose.matchAll(/\]\(<?([^)\s>]+)>?[^)]*\)/g)].map(([, link]) => link!),
-      ...[...prose.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, link]) => link!),
+      ...[...prose.matchAll(/\]\(<?([^)\s>]+)>?[^)]*\)/g)].map(([, link]) => link),
+      ...[...prose.matchAll(/\b(?:href|src)="([^"]+)"/g)].map(([, link]) => link),
     ];
   });
 }
 
 function isBroken(link: string, notebook: Notebook, name: string): boolean {
   const [file, anchor] = link.split("#").map(decodeURIComponent);
-  const path = file === "" ? null : resolve(notebooksFolder, dirname(name), file!);
+  const path = file === "" ? null : resolve(notebooksFolder, dirname(name), file);
   if (path !== null && !existsSync(path)) return true;
   if (anchor === undefined || (path !== null && !path.endsWith(".ipynb"))) return false;
   const target = path === null ? notebook : parseNotebook(readFileSync(path, "utf8"));
@@ -81,7 +81,7 @@ function isBroken(link: string, notebook: Notebook, name: string): boolean {
 function headings(notebook: Notebook): string[] {
   return markdownCells(notebook).flatMap(({ source }) =>
     [...source.matchAll(/^#{1,6} +(.*?) *$/gm)].map(([, text]) =>
-      text!.replaceAll(/[*`_]/g, "").replaceAll(" ", "-"),
+      text.replaceAll(/[*`_]/g, "").replaceAll(" ", "-"),
     ),
   );
 }

@@ -27,7 +27,7 @@ describe("chainEnsemble", () => {
   });
 
   it("has the exact mean and deviation of ln |P e1|, to 4 standard errors", () => {
-    const mean = 101 * lyapunovExponents(4, 1)[0]!;
+    const mean = 101 * lyapunovExponents(4, 1)[0];
     const std = Math.sqrt(101 * logGrowthVariance(4));
     expect(score(column.mean, column.meanError, mean)).to.be.below(4);
     expect(score(column.std, column.stdError, std)).to.be.below(4);
@@ -71,7 +71,7 @@ describe("chainEnsemble", () => {
   // ln |P e1| is a sum of 101 independent terms ln χ₄, each with skewness ψ″(2)/ψ′(2)^(3/2) = -0.7802:
   // Edgeworth's first correction of the normal law leaves an error below 1e-3.
   it("follows the law of a sum of 101 ln χ₄: Kolmogorov's statistic below 1.95", () => {
-    const [mean, std] = [101 * lyapunovExponents(4, 1)[0]!, Math.sqrt(101 * logGrowthVariance(4))];
+    const [mean, std] = [101 * lyapunovExponents(4, 1)[0], Math.sqrt(101 * logGrowthVariance(4))];
     const skewness = -0.7802 / Math.sqrt(101);
     const law = sizes.logColumnNorm.map((log) => {
       const z = (log - mean) / std;
@@ -115,7 +115,7 @@ describe("chainEnsemble", () => {
     const scaled = chainEnsemble({ ...article, chains: 5, std: 1e-30, generator: generator(1) });
     const unit = chainEnsemble({ ...article, chains: 5, generator: generator(1) });
     scaled.logNorm.forEach((log, i) => {
-      expect(log).to.be.closeTo(unit.logNorm[i]! + 101 * Math.log(1e-30), 1e-9);
+      expect(log).to.be.closeTo(unit.logNorm[i] + 101 * Math.log(1e-30), 1e-9);
     });
   });
 
@@ -123,9 +123,9 @@ describe("chainEnsemble", () => {
     const zero = chainEnsemble({ ...article, chains: 2, std: 0, generator: generator(1) });
     expect([...zero.logNorm, ...zero.logColumnNorm]).to.deep.equal(Array(4).fill(-Infinity));
     const deep = chainEnsemble({ chains: 1, factors: 100_000, n: 4, generator: generator(1) });
-    const expected = 100_000 * lyapunovExponents(4, 1)[0]!;
+    const expected = 100_000 * lyapunovExponents(4, 1)[0];
     const error = Math.sqrt(100_000 * logGrowthVariance(4));
-    expect(score(deep.logColumnNorm[0]!, error, expected)).to.be.below(4);
+    expect(score(deep.logColumnNorm[0], error, expected)).to.be.below(4);
   });
 
   const refused: [string, object, typeof Error, string][] = [

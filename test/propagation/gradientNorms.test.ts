@@ -23,7 +23,7 @@ function byAutograd(
   for (let layer = 0; layer < depth; layer++) {
     const weights = normal(0, weightStd / Math.sqrt(width), [width, width], options);
     leaves.push(tensor(new Float64Array(width), { requiresGrad: true }));
-    signal = f(weights.matmul(signal).add(leaves[layer]!));
+    signal = f(weights.matmul(signal).add(leaves[layer]));
   }
   const v = normal(0, 1, [width], options);
   signal.backward(v.mul(1 / Math.hypot(...v.data)));
@@ -37,7 +37,7 @@ function byAutograd(
 function typicalLogFactor(f: Activation, weightStd: number, width: number): Moments {
   const std = Math.min(Math.max(Math.sqrt(fixedPointVariance(f, { weightStd })), 1e-8), 1e12);
   const [square, fourth] = [2, 4].map((p) => gaussianMean((x) => f.derivative(x) ** p, std));
-  const variance = ((3 * fourth!) / square! ** 2 - 1) / width;
+  const variance = ((3 * fourth) / square ** 2 - 1) / width;
   const mean = Math.log(gradientFactor(f, { weightStd })) - variance / 4;
   return { mean, std: Math.sqrt(variance) / 2 };
 }
@@ -60,7 +60,7 @@ describe("gradientNorms", () => {
         const expected = byAutograd(f, { ...net, generator: generator(seed) });
         gradientNorms(f, { ...net, generator: generator(seed) }).forEach((log, layer) => {
           if (expected[layer] === -Infinity) expect(log).to.equal(-Infinity);
-          else expect(log).to.be.closeTo(expected[layer]!, 1e-9);
+          else expect(log).to.be.closeTo(expected[layer], 1e-9);
         });
       }),
       { seed: 2024 }, // steep nets cost digits: always the same ones
@@ -79,7 +79,7 @@ describe("gradientNorms", () => {
       const perLayer = [1, 2, 3, 4, 5].map((seed) => {
         const net = { width, depth: 50, weightStd, generator: generator(seed) };
         const norms = gradientNorms(f, net);
-        return (norms[9]! - norms[39]!) / 30;
+        return (norms[9] - norms[39]) / 30;
       });
       const measured = perLayer.reduce((sum, log) => sum + log, 0) / 5;
       const { mean, std } = typicalLogFactor(f, weightStd, width);
@@ -92,7 +92,7 @@ describe("gradientNorms", () => {
     const norms = gradientNorms(sigmoid, net);
     expect(norms[0]).to.be.below(-1400);
     const { mean, std } = typicalLogFactor(sigmoid, 1, 32);
-    const measured = (norms[0]! - norms[999]!) / 999;
+    const measured = (norms[0] - norms[999]) / 999;
     expect(Math.abs(measured - mean)).to.be.below((4 * std) / Math.sqrt(999));
   });
 
@@ -103,7 +103,7 @@ describe("gradientNorms", () => {
       const norms = gradientNorms(relu, { ...net, weightStd, generator: generator(3) });
       norms.forEach((log, i) => {
         const shift = (1499 - i) * Math.log(weightStd);
-        expect(log - shift).to.be.closeTo(unit[i]!, 1e-6);
+        expect(log - shift).to.be.closeTo(unit[i], 1e-6);
       });
     }
   });
@@ -112,7 +112,7 @@ describe("gradientNorms", () => {
     const net = { width: 256, depth: 50, weightStd: 1, generator: generator(1) };
     const norms = gradientNorms(sigmoid, net);
     expect(norms).to.have.lengthOf(50);
-    expect(Math.exp((norms[9]! - norms[39]!) / 30)).to.be.closeTo(0.236, 0.01);
+    expect(Math.exp((norms[9] - norms[39]) / 30)).to.be.closeTo(0.236, 0.01);
   });
 
   it("leaves the generator after its last draw, the vector v", () => {

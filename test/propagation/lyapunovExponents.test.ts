@@ -17,7 +17,7 @@ describe("lyapunovExponents", () => {
       0.5579657578292062, 0.3648185772692609, 0.057965757829206224, -0.6351814227307391,
     ];
     lyapunovExponents(4, 1).forEach((exponent, k) => {
-      expect(exponent).to.be.closeTo(expected[k]!, 1e-15);
+      expect(exponent).to.be.closeTo(expected[k], 1e-15);
     });
   });
 
@@ -39,7 +39,7 @@ describe("lyapunovExponents", () => {
     fc.assert(
       fc.property(sizes, (n) => {
         const exponents = lyapunovExponents(n, 1);
-        expect(exponents.every((x, k) => k === 0 || x < exponents[k - 1]!)).to.equal(true);
+        expect(exponents.every((x, k) => k === 0 || x < exponents[k - 1])).to.equal(true);
       }),
     );
   });
@@ -49,7 +49,7 @@ describe("lyapunovExponents", () => {
       fc.property(sizes, stds, (n, std) => {
         const unit = lyapunovExponents(n, 1);
         lyapunovExponents(n, std).forEach((exponent, k) => {
-          expect(exponent).to.be.closeTo(unit[k]! + Math.log(std), 1e-12);
+          expect(exponent).to.be.closeTo(unit[k] + Math.log(std), 1e-12);
         });
       }),
     );

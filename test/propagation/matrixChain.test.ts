@@ -9,7 +9,7 @@ describe("matrixChain", () => {
   it("gives the example", () => {
     const steps = [...matrixChain({ n: 4, factors: 101, std: 1, generator: generator(42) })];
     expect(steps).to.have.lengthOf(101);
-    expect(steps[100]!.logNorm).to.be.closeTo(62.3725923692, 1e-10);
+    expect(steps[100].logNorm).to.be.closeTo(62.3725923692, 1e-10);
   });
 
   it("is the article's loop of mm, whatever n and std", () => {
@@ -27,7 +27,7 @@ describe("matrixChain", () => {
           if (k++ > 0) product = mm(product, normal(0, std, [n, n], { generator: rng }));
           const norm = Math.exp(step.logNorm);
           product.data.forEach((entry, i) => {
-            expect(step.direction.data[i]! * norm).to.be.closeTo(entry, 1e-12 * norm);
+            expect(step.direction.data[i] * norm).to.be.closeTo(entry, 1e-12 * norm);
           });
         }
       }),
@@ -57,8 +57,8 @@ describe("matrixChain", () => {
 
   it("is 0 at std 0: no direction, log-norm -Infinity", () => {
     const [step] = matrixChain({ n: 2, factors: 1, std: 0, generator: generator(1) });
-    expect([...step!.direction.data]).to.deep.equal([0, 0, 0, 0]);
-    expect(step!.logNorm).to.equal(-Infinity);
+    expect([...step.direction.data]).to.deep.equal([0, 0, 0, 0]);
+    expect(step.logNorm).to.equal(-Infinity);
   });
 
   it("has direction 1 or -1 for n = 1", () => {

@@ -41,7 +41,7 @@ export function kolmogorov(sample: Float64Array): number {
 export function chiSquareScore(counts: ArrayLike<number>, expected: number): number {
   const degrees = counts.length - 1;
   let chiSquare = 0;
-  for (let i = 0; i < counts.length; i++) chiSquare += (counts[i]! - expected) ** 2 / expected;
+  for (let i = 0; i < counts.length; i++) chiSquare += (counts[i] - expected) ** 2 / expected;
   return (chiSquare - degrees) / Math.sqrt(2 * degrees);
 }
 

@@ -5,7 +5,7 @@ import { edges, fillNormal } from "../../src/random/ziggurat";
 import { chiSquareScore, fingerprint, kolmogorov, upperTail } from "./statistics";
 
 const MILLION = 1_000_000;
-const TAIL = edges[1]!;
+const TAIL = edges[1];
 
 function normals(n: number, seed: number): Float64Array {
   const out = new Float64Array(n);
@@ -21,16 +21,16 @@ function momentScore(sample: Float64Array, power: number, mean: number, variance
 describe("edges", () => {
   it("falls from the base strip to 0, with 256 layers", () => {
     expect(edges).to.have.lengthOf(257);
-    expect(edges.every((edge, i) => i === 0 || edge < edges[i - 1]!)).to.equal(true);
+    expect(edges.every((edge, i) => i === 0 || edge < edges[i - 1])).to.equal(true);
     expect(edges[256]).to.equal(0);
   });
 
   it("gives each layer the area of the base strip with its tail", () => {
     const height = edges.map((x) => Math.exp((-x * x) / 2));
-    const area = TAIL * height[1]! + Math.sqrt(2 * Math.PI) * upperTail(TAIL);
-    expect(edges[0]! * height[1]!).to.be.closeTo(area, 1e-14 * area);
+    const area = TAIL * height[1] + Math.sqrt(2 * Math.PI) * upperTail(TAIL);
+    expect(edges[0] * height[1]).to.be.closeTo(area, 1e-14 * area);
     for (let i = 1; i < 256; i++) {
-      const layer = edges[i]! * (height[i + 1]! - height[i]!);
+      const layer = edges[i] * (height[i + 1] - height[i]);
       expect(layer, `layer ${i}`).to.be.closeTo(area, 1e-11 * area);
     }
   });
@@ -88,20 +88,20 @@ describe("fillNormal", () => {
 
   it("fills 1,000 equally likely cells evenly: chi-square to 4 standard errors", () => {
     const counts = new Uint32Array(1000);
-    for (const z of sample) counts[Math.floor(upperTail(z) * 1000)]!++;
+    for (const z of sample) counts[Math.floor(upperTail(z) * 1000)]++;
     expect(Math.abs(chiSquareScore(counts, MILLION / 1000))).to.be.below(4);
   });
 
   it("fills 32 x 32 cells of neighbours evenly: chi-square to 4 standard errors", () => {
     const counts = new Uint32Array(1024);
     const cells = sample.map((z) => Math.floor(upperTail(z) * 32));
-    for (let i = 0; i < MILLION; i += 2) counts[cells[i]! * 32 + cells[i + 1]!]!++;
+    for (let i = 0; i < MILLION; i += 2) counts[cells[i] * 32 + cells[i + 1]]++;
     expect(Math.abs(chiSquareScore(counts, MILLION / 2 / 1024))).to.be.below(4);
   });
 
   it("has no link between layer and value: |z| within its layer has no favoured low bits", () => {
     const counts = new Uint32Array(256);
-    for (const z of sample) counts[Math.floor(Math.abs(z) * 2 ** 30) & 255]!++;
+    for (const z of sample) counts[Math.floor(Math.abs(z) * 2 ** 30) & 255]++;
     expect(Math.abs(chiSquareScore(counts, MILLION / 256))).to.be.below(4);
   });
 

@@ -12,7 +12,7 @@ interface Found {
 /** What axe finds wrong in a page as it is now, one line for each element. */
 export async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(readFileSync(axe, "utf8"));
-  const { violations } = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as Found;
+  const { violations } = await page.evaluate<Found>("axe.run({ resultTypes: ['violations'] })");
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 150)} ${failureSummary ?? ""}`),
   );

@@ -136,7 +136,7 @@ describe("the tutorial", function () {
   });
 
   it("draws its largest part not much later than a page without styles and scripts", async () => {
-    const [{ name }] = notebookFiles() as [{ name: string }];
+    const [{ name }] = notebookFiles();
     const plain = await served(
       folderWith({ "index.html": `<!doctype html><title>Plain</title><p>${"word ".repeat(300)}` }),
     );
@@ -144,7 +144,7 @@ describe("the tutorial", function () {
     const times: number[][] = [[], []];
     for (let i = 0; i < 10; i++) {
       const page = await (await context()).newPage();
-      times[i % 2]!.push(await largestPaint(page, urls[i % 2]!));
+      times[i % 2].push(await largestPaint(page, urls[i % 2]));
       await page.context().close();
     }
     await plain.close();

@@ -63,7 +63,7 @@ export function oracleCases(): OracleCase[] {
 
 /** Every case of a function of a vector, by PyTorch's name. */
 export function vectorCases(name: string): VectorCase[] {
-  return stored.vector[name]!.map(({ x, v, f, vjp, scale }) => ({
+  return stored.vector[name].map(({ x, v, f, vjp, scale }) => ({
     x: x.map(Number),
     v: v.map(Number),
     f: f.map(Number),
@@ -75,5 +75,5 @@ export function vectorCases(name: string): VectorCase[] {
 function libraryName(id: string): string {
   const camelCase = (text: string): string =>
     text.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return renamed[id] ?? renamed[id.split(":")[0]!] ?? camelCase(id.split(":")[0]!);
+  return renamed[id] ?? renamed[id.split(":")[0]] ?? camelCase(id.split(":")[0]);
 }

@@ -33,8 +33,8 @@ function expectAll(
   truths.forEach((truth, i) => {
     const message = `${what}[${i}]: ${actual[i]}, truth ${truth}`;
     if (Number.isFinite(truth)) {
-      const tolerance = scales[i]! < SMALLEST_NORMAL ? SUBNORMAL : RELATIVE * scales[i]!;
-      expect(Math.abs(actual[i]! - truth), message).to.be.at.most(tolerance);
+      const tolerance = scales[i] < SMALLEST_NORMAL ? SUBNORMAL : RELATIVE * scales[i];
+      expect(Math.abs(actual[i] - truth), message).to.be.at.most(tolerance);
     } else expect(actual[i], message).to.eql(truth);
   });
 }

@@ -4,7 +4,7 @@ import type { Pullback, Result, Values } from "../operation";
 export function add(a: Values, b: Values): Result {
   const { x, y, output } = align("add", a, b);
   for (let i = 0; i < output.data.length; i++) {
-    output.data[i] = x.data[i * x.step]! + y.data[i * y.step]!;
+    output.data[i] = x.data[i * x.step] + y.data[i * y.step];
   }
   const reduce = reduction(output.shape);
   return { name: "add", output, pullbacks: [reduce(a.shape), reduce(b.shape)] };
@@ -13,7 +13,7 @@ export function add(a: Values, b: Values): Result {
 export function sub(a: Values, b: Values): Result {
   const { x, y, output } = align("sub", a, b);
   for (let i = 0; i < output.data.length; i++) {
-    output.data[i] = x.data[i * x.step]! - y.data[i * y.step]!;
+    output.data[i] = x.data[i * x.step] - y.data[i * y.step];
   }
   const reduce = reduction(output.shape);
   const reduceToB = reduce(b.shape);
@@ -24,7 +24,7 @@ export function sub(a: Values, b: Values): Result {
 export function mul(a: Values, b: Values): Result {
   const { x, y, output } = align("mul", a, b);
   for (let i = 0; i < output.data.length; i++) {
-    output.data[i] = x.data[i * x.step]! * y.data[i * y.step]!;
+    output.data[i] = x.data[i * x.step] * y.data[i * y.step];
   }
   const { shape } = output;
   const timesOther = (other: Values, to: Values) => (gradient: Float64Array) =>
@@ -35,7 +35,7 @@ export function mul(a: Values, b: Values): Result {
 export function div(a: Values, b: Values): Result {
   const { x, y, output } = align("div", a, b);
   for (let i = 0; i < output.data.length; i++) {
-    output.data[i] = x.data[i * x.step]! / y.data[i * y.step]!;
+    output.data[i] = x.data[i * x.step] / y.data[i * y.step];
   }
   const { data: quotient, shape } = output;
   return {
@@ -66,18 +66,18 @@ function reduction(from: readonly number[]): (to: readonly number[]) => Pullback
 
 function negative(x: Float64Array): Float64Array {
   const out = new Float64Array(x.length);
-  for (let i = 0; i < x.length; i++) out[i] = -x[i]!;
+  for (let i = 0; i < x.length; i++) out[i] = -x[i];
   return out;
 }
 
 function times(x: Float64Array, { data, step }: Stepped): Float64Array {
   const out = new Float64Array(x.length);
-  for (let i = 0; i < x.length; i++) out[i] = x[i]! * data[i * step]!;
+  for (let i = 0; i < x.length; i++) out[i] = x[i] * data[i * step];
   return out;
 }
 
 function over(x: Float64Array, { data, step }: Stepped): Float64Array {
   const out = new Float64Array(x.length);
-  for (let i = 0; i < x.length; i++) out[i] = x[i]! / data[i * step]!;
+  for (let i = 0; i < x.length; i++) out[i] = x[i] / data[i * step];
   return out;
 }

@@ -6,7 +6,7 @@ export function transpose(x: Values, dim0: number, dim1: number): Result {
   const first = resolveDim("transpose", dim0, x.shape.length);
   const second = resolveDim("transpose", dim1, x.shape.length);
   const swap = (list: readonly number[]): number[] =>
-    list.map((_, dim) => list[dim === first ? second : dim === second ? first : dim]!);
+    list.map((_, dim) => list[dim === first ? second : dim === second ? first : dim]);
   return read("transpose", x, {
     shape: swap(x.shape),
     strides: swap(stridesOf(x.shape)),
@@ -16,14 +16,14 @@ export function transpose(x: Values, dim0: number, dim1: number): Result {
 
 export function slice(x: Values, start: number, end: number | undefined, dim: number): Result {
   const along = resolveDim("slice", dim, x.shape.length);
-  const length = x.shape[along]!;
+  const length = x.shape[along];
   const from = resolveIndex(start, length);
   const to = Math.max(from, resolveIndex(end ?? length, length));
   const strides = stridesOf(x.shape);
   return read("slice", x, {
     shape: x.shape.map((all, d) => (d === along ? to - from : all)),
     strides,
-    start: from * strides[along]!,
+    start: from * strides[along],
   });
 }
 
@@ -33,7 +33,7 @@ export function reshape(x: Values, shape: readonly number[]): Result {
 }
 
 export function cat(parts: readonly Values[], dim: number): Result {
-  const first = parts[0]!.shape;
+  const first = parts[0].shape;
   const along = resolveDim("cat", dim, first.length);
   const total = parts.reduce((sum, part) => sum + lengthAlong(part.shape, first, along), 0);
   const shape = first.map((length, d) => (d === along ? total : length));
@@ -44,7 +44,7 @@ export function cat(parts: readonly Values[], dim: number): Result {
   const pullbacks = parts.map((part) => {
     const view = { shape: part.shape, strides, start };
     scatter(part.data, view, data);
-    start += part.shape[along]! * strides[along]!;
+    start += part.shape[along] * strides[along];
     return (gradient: Float64Array) => gather(gradient, view);
   });
   return { name: "cat", output: { data, shape }, pullbacks };
@@ -92,5 +92,5 @@ function lengthAlong(shape: readonly number[], first: readonly number[], along: 
       `cat: shapes must agree but for dim ${along}, got ${formatShape(first)} and ${formatShape(shape)}`,
     );
   }
-  return shape[along]!;
+  return shape[along];
 }

@@ -11,7 +11,7 @@ export function choose(condition: Values, a: Values, b: Values): Result {
   const [test, x, y] = [stretch(condition, shape), stretch(a, shape), stretch(b, shape)];
   const data = new Float64Array(sizeOf(shape));
   for (let i = 0; i < data.length; i++) {
-    data[i] = test.data[i * test.step] !== 0 ? x.data[i * x.step]! : y.data[i * y.step]!;
+    data[i] = test.data[i * test.step] !== 0 ? x.data[i * x.step] : y.data[i * y.step];
   }
   const pass = (to: Values, chosen: boolean) => (gradient: Float64Array) => {
     const { data: test, step } = stretch(condition, shape);

@@ -4,10 +4,10 @@ import type { Result, Values } from "../operation";
 
 export function exp(x: Values): Result {
   const y = new Float64Array(x.data.length);
-  for (let i = 0; i < y.length; i++) y[i] = Math.exp(x.data[i]!);
+  for (let i = 0; i < y.length; i++) y[i] = Math.exp(x.data[i]);
   const pullback = (gradient: Float64Array): Float64Array => {
     const out = new Float64Array(y.length);
-    for (let i = 0; i < y.length; i++) out[i] = gradient[i]! * y[i]!;
+    for (let i = 0; i < y.length; i++) out[i] = gradient[i] * y[i];
     return out;
   };
   return { name: "exp", output: { data: y, shape: x.shape }, pullbacks: [pullback] };
@@ -15,10 +15,10 @@ export function exp(x: Values): Result {
 
 export function log(x: Values): Result {
   const y = new Float64Array(x.data.length);
-  for (let i = 0; i < y.length; i++) y[i] = Math.log(x.data[i]!);
+  for (let i = 0; i < y.length; i++) y[i] = Math.log(x.data[i]);
   const pullback = (gradient: Float64Array): Float64Array => {
     const out = new Float64Array(y.length);
-    for (let i = 0; i < y.length; i++) out[i] = gradient[i]! / x.data[i]!;
+    for (let i = 0; i < y.length; i++) out[i] = gradient[i] / x.data[i];
     return out;
   };
   return { name: "log", output: { data: y, shape: x.shape }, pullbacks: [pullback] };
@@ -26,10 +26,10 @@ export function log(x: Values): Result {
 
 export function sqrt(x: Values): Result {
   const y = new Float64Array(x.data.length);
-  for (let i = 0; i < y.length; i++) y[i] = Math.sqrt(x.data[i]!);
+  for (let i = 0; i < y.length; i++) y[i] = Math.sqrt(x.data[i]);
   const pullback = (gradient: Float64Array): Float64Array => {
     const out = new Float64Array(y.length);
-    for (let i = 0; i < y.length; i++) out[i] = gradient[i]! / (2 * y[i]!);
+    for (let i = 0; i < y.length; i++) out[i] = gradient[i] / (2 * y[i]);
     return out;
   };
   return { name: "sqrt", output: { data: y, shape: x.shape }, pullbacks: [pullback] };
@@ -37,10 +37,10 @@ export function sqrt(x: Values): Result {
 
 export function sin(x: Values): Result {
   const y = new Float64Array(x.data.length);
-  for (let i = 0; i < y.length; i++) y[i] = Math.sin(x.data[i]!);
+  for (let i = 0; i < y.length; i++) y[i] = Math.sin(x.data[i]);
   const pullback = (gradient: Float64Array): Float64Array => {
     const out = new Float64Array(y.length);
-    for (let i = 0; i < y.length; i++) out[i] = gradient[i]! * Math.cos(x.data[i]!);
+    for (let i = 0; i < y.length; i++) out[i] = gradient[i] * Math.cos(x.data[i]);
     return out;
   };
   return { name: "sin", output: { data: y, shape: x.shape }, pullbacks: [pullback] };

@@ -8,10 +8,10 @@ export function lift(
 ): Operation {
   return (x) => {
     const y = new Float64Array(x.data.length);
-    for (let i = 0; i < y.length; i++) y[i] = f(x.data[i]!);
+    for (let i = 0; i < y.length; i++) y[i] = f(x.data[i]);
     const pullback = (gradient: Float64Array): Float64Array => {
       const out = new Float64Array(y.length);
-      for (let i = 0; i < y.length; i++) out[i] = gradient[i]! * derivative(x.data[i]!);
+      for (let i = 0; i < y.length; i++) out[i] = gradient[i] * derivative(x.data[i]);
       return out;
     };
     return { name, output: { data: y, shape: x.shape }, pullbacks: [pullback] };

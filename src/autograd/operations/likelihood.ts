@@ -9,7 +9,7 @@ export function negativeLogLikelihood(logits: Values, targets: Int32Array): Resu
   const pullback = ([gradient]: Float64Array): Float64Array => {
     const out = new Float64Array(rows * classes);
     targets.forEach((target, i) => {
-      out.set(slopesOf(row(i), target, gradient! / rows), i * classes);
+      out.set(slopesOf(row(i), target, gradient / rows), i * classes);
     });
     return out;
   };
@@ -24,15 +24,15 @@ export function negativeLogLikelihood(logits: Values, targets: Int32Array): Resu
 function lossOf(z: Float64Array, target: number): number {
   const largest = indexOfLargest(z);
   const others = z.reduce(
-    (sum, value, j) => (j === largest ? sum : sum + Math.exp(value - z[largest]!)),
+    (sum, value, j) => (j === largest ? sum : sum + Math.exp(value - z[largest])),
     0,
   );
-  return z[largest]! - z[target]! + Math.log1p(others);
+  return z[largest] - z[target] + Math.log1p(others);
 }
 
 /** p[j] for the other classes and p[target] - 1 = -(their sum), which does not cancel. */
 function slopesOf(z: Float64Array, target: number, scale: number): Float64Array {
-  const largest = z[indexOfLargest(z)]!;
+  const largest = z[indexOfLargest(z)];
   const exponentials = z.map((value) => Math.exp(value - largest));
   const total = pairwiseSum(exponentials, 0, z.length);
   const slopes = exponentials.map((value) => (scale * value) / total);
@@ -43,6 +43,6 @@ function slopesOf(z: Float64Array, target: number, scale: number): Float64Array 
 
 function indexOfLargest(z: Float64Array): number {
   let largest = 0;
-  for (let j = 1; j < z.length; j++) if (!(z[j]! <= z[largest]!)) largest = j;
+  for (let j = 1; j < z.length; j++) if (!(z[j] <= z[largest])) largest = j;
   return largest;
 }

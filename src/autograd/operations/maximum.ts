@@ -16,7 +16,7 @@ function maxOfAll(x: Values, reduction: Reduction): Result {
     value === largest || (Number.isNaN(value) && Number.isNaN(largest));
   const pullback = ([gradient]: Float64Array): Float64Array => {
     const ties = x.data.filter(isLargest).length;
-    return x.data.map((value) => (isLargest(value) ? gradient! / ties : 0));
+    return x.data.map((value) => (isLargest(value) ? gradient / ties : 0));
   };
   const { shape } = reducedShapes("max", x.shape, reduction);
   return {
@@ -33,15 +33,15 @@ function maxAlong(x: Values, reduction: Reduction): Result {
   const stride = sizeOf(x.shape.slice(dim + 1));
   const places = new Int32Array(sizeOf(kept));
   for (let i = 0; i < places.length; i++) {
-    const first = Math.floor(i / stride) * stride * x.shape[dim]! + (i % stride);
-    places[i] = placeOfLargest(x.data, first, stride, x.shape[dim]!);
+    const first = Math.floor(i / stride) * stride * x.shape[dim] + (i % stride);
+    places[i] = placeOfLargest(x.data, first, stride, x.shape[dim]);
   }
   const pullback = (gradient: Float64Array): Float64Array => {
     const out = new Float64Array(x.data.length);
-    places.forEach((place, i) => (out[place] = gradient[i]!));
+    places.forEach((place, i) => (out[place] = gradient[i]));
     return out;
   };
-  const data = Float64Array.from(places, (place) => x.data[place]!);
+  const data = Float64Array.from(places, (place) => x.data[place]);
   return { name: "max", output: { data, shape }, pullbacks: [pullback] };
 }
 
@@ -49,8 +49,8 @@ function placeOfLargest(data: Float64Array, first: number, stride: number, lengt
   let best = first;
   for (let i = 1; i < length; i++) {
     const place = first + i * stride;
-    if (Number.isNaN(data[best]!)) break;
-    if (data[place]! > data[best]! || Number.isNaN(data[place]!)) best = place;
+    if (Number.isNaN(data[best])) break;
+    if (data[place] > data[best] || Number.isNaN(data[place])) best = place;
   }
   return best;
 }

@@ -4,13 +4,13 @@ import type { Result, Values } from "../operation";
 export function pow(base: Values, exponent: Values): Result {
   const { x, y: p, output } = align("pow", base, exponent);
   const { data: y, shape } = output;
-  for (let i = 0; i < y.length; i++) y[i] = power(x.data[i * x.step]!, p.data[i * p.step]!);
+  for (let i = 0; i < y.length; i++) y[i] = power(x.data[i * x.step], p.data[i * p.step]);
   const chain = (to: Values, slope: (x: number, p: number, y: number) => number) => {
     return (gradient: Float64Array): Float64Array => {
       const out = new Float64Array(y.length);
       const [x, p] = [stretch(base, shape), stretch(exponent, shape)];
       for (let i = 0; i < y.length; i++) {
-        out[i] = gradient[i]! * slope(x.data[i * x.step]!, p.data[i * p.step]!, y[i]!);
+        out[i] = gradient[i] * slope(x.data[i * x.step], p.data[i * p.step], y[i]);
       }
       return sumTo({ data: out, shape }, to.shape);
     };

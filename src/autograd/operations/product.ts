@@ -73,6 +73,6 @@ function matrices(data: Float64Array, stack: Stack, batch: readonly number[]): M
 /** Adds each product to its place in the output; where the batch repeats it, they add up there. */
 function addProducts(a: Matrix[], b: Matrix[], out: Matrix[]): void {
   out.forEach((matrix, i) => {
-    addProduct(a[i]!, b[i]!, matrix);
+    addProduct(a[i], b[i], matrix);
   });
 }

@@ -19,7 +19,7 @@ export function mean(x: Values, reduction: Reduction): Result {
   return {
     name: "mean",
     output: { data: share(output.data), shape: output.shape },
-    pullbacks: [(gradient) => pullbacks[0]!(share(gradient))],
+    pullbacks: [(gradient) => pullbacks[0](share(gradient))],
   };
 }
 

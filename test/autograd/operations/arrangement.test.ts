@@ -25,8 +25,8 @@ describe("transpose", () => {
         const y = x.transpose(a - 3, b);
         const moved = indices(y.shape).map((index) => {
           const own = [...index];
-          [own[a], own[b]] = [own[b]!, own[a]!];
-          return x.data[(own[0]! * 3 + own[1]!) * 4 + own[2]!]!;
+          [own[a], own[b]] = [own[b], own[a]];
+          return x.data[(own[0] * 3 + own[1]) * 4 + own[2]];
         });
         expect([...y.data]).to.deep.equal(moved);
         return gradcheck((t) => t.transpose(a, b).mul(y.detach()), [x]).ok;

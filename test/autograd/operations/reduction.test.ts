@@ -19,8 +19,8 @@ const reductions = shapes(3).chain((shape) =>
 function groups(x: Tensor, dim: number | undefined): number[][] {
   if (dim === undefined) return [[...x.data]];
   const stride = x.shape.slice(dim + 1).reduce((a, b) => a * b, 1);
-  const block = stride * x.shape[dim]!;
-  return Array.from({ length: x.data.length / x.shape[dim]! }, (_, g) =>
+  const block = stride * x.shape[dim];
+  return Array.from({ length: x.data.length / x.shape[dim] }, (_, g) =>
     [...x.data].filter((_, i) => Math.floor(i / block) * stride + (i % stride) === g),
   );
 }

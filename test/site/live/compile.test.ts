@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import type * as Compile from "../../../site/live/compile";
 import type * as Evaluate from "../../../site/live/evaluate";
+import type { Failure } from "../../../site/live/protocol";
 import { siteModule } from "../support";
 
 describe("compile", () => {
@@ -25,7 +26,7 @@ describe("compile", () => {
   const modules: Readonly<Record<string, unknown>> = { m: { a: 1, b: 2, default: 3 } };
   const run = (source: string): Promise<unknown> =>
     evaluate("a cell", compile(source).code, (name) => modules[name]);
-  const failure = async (source: string): Promise<Evaluate.Failure> => {
+  const failure = async (source: string): Promise<Failure> => {
     try {
       await run(source);
     } catch (thrown) {

@@ -80,7 +80,7 @@ describe("live cells give what the kernel gives", function () {
           type: output_type === "stream" ? ("text" as const) : ("html" as const),
           value: text,
         }));
-        const { failure, outputs: given } = runs[id!]!;
+        const { failure, outputs: given } = runs[id!];
         if (failure) return [`${id}: ${failure.message}`];
         const sameNumbers = !roundingErrors.includes(id!);
         return differences(kernel, joinedText(given), sameNumbers).map((what) => `${id}: ${what}`);

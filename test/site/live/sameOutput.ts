@@ -27,7 +27,7 @@ export function differences(
   const kinds = (outputs: readonly GivenOutput[]): string => outputs.map(({ type }) => type).join();
   if (kinds(kernel) !== kinds(page)) return [`"${kinds(page)}" instead of "${kinds(kernel)}"`];
   return kernel.flatMap(({ value }, i) => {
-    const other = page[i]!.value;
+    const other = page[i].value;
     if (value.includes("<table>")) return differentTables(value, other);
     return [
       ...differentText(withoutPicture(value), withoutPicture(other), isClose),
@@ -45,8 +45,8 @@ function differentText(kernel: string, page: string, isSame: IsSame): string[] {
     return [`${shortened(page)} instead of ${shortened(kernel)}`];
   }
   const [ours, theirs] = [kernel, page].map(numbersOf);
-  return ours!.flatMap((number, i) =>
-    isSame(number, theirs![i]!) ? [] : [`${theirs![i]} instead of ${number}`],
+  return ours.flatMap((number, i) =>
+    isSame(number, theirs[i]) ? [] : [`${theirs[i]} instead of ${number}`],
   );
 }
 
@@ -57,12 +57,12 @@ function numbersOf(text: string): number[] {
 /** A rounding error is what the machine makes of it: it may be another within its row's tolerance. */
 function differentTables(kernel: string, page: string): string[] {
   const [ours, theirs] = [kernel, page].map((html) => html.split("<tr>"));
-  if (ours!.length !== theirs!.length) return [`${theirs!.length} rows for ${ours!.length}`];
+  if (ours.length !== theirs.length) return [`${theirs.length} rows for ${ours.length}`];
   const hasTolerance = kernel.includes('<th scope="col">tolerance</th>');
-  return ours!.flatMap((row, i) => {
+  return ours.flatMap((row, i) => {
     const tolerance = hasTolerance ? (numbersOf(row).at(-1) ?? 0) : 0;
     const isSame: IsSame = (a, b) => isClose(a, b) || Math.abs(a - b) <= tolerance;
-    return differentText(row, theirs![i]!, isSame);
+    return differentText(row, theirs[i], isSame);
   });
 }
 

@@ -26,7 +26,7 @@ describe("choices of npm run tutorial", () => {
 
   it("are the project's notebooks under its own title, if nothing is said", () => {
     const { notebooks, title, port } = choices(usual);
-    expect(notebooks[0]!.name).to.equal("00-introduction");
+    expect(notebooks[0].name).to.equal("00-introduction");
     expect(title).to.equal("Activation functions and their gradients");
     expect(port).to.equal(4173);
   });
