@@ -36,7 +36,7 @@ export { type Chain } from "./propagation/chain";
 export { chainEnsemble, type ChainSizes } from "./propagation/chainEnsemble";
 export { logSingularValues } from "./propagation/logSingularValues";
 export type { Differentiable } from "./propagation/differentiable";
-export { gaussianMean } from "./propagation/gaussianMean";
+export { gaussianMean } from "./numerics/gaussianMean";
 export {
   fixedPointVariance,
   gradientFactor,

@@ -1,6 +1,6 @@
 import { elementwise } from "../autograd/elementwise";
 import { Tensor } from "../autograd/tensor";
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 import { isMonotone, isSmooth, isZeroCentred, largestSlope, rangeOf, type Range } from "./facts";
 
 /** A scalar function of the kind that stands between two layers, with its closed-form derivative. */

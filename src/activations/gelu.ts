@@ -1,5 +1,5 @@
 import { activation, type Activation } from "./activation";
-import { DENSITY_AT_0, millsRatio, normalCdf } from "./normalCdf";
+import { DENSITY_AT_0, millsRatio, normalCdf } from "../numerics/normalCdf";
 import { timesExp } from "./timesExp";
 
 /**

@@ -1,5 +1,5 @@
 import type { Result, Values } from "../autograd/operation";
-import { pairwiseSum } from "../autograd/pairwiseSum";
+import { pairwiseSum } from "../numerics/pairwiseSum";
 import { resolveDim } from "../autograd/shape";
 import { apply, checkTensor, type Tensor } from "../autograd/tensor";
 import { largestOf, mapLines, type Along } from "./lines";

@@ -1,4 +1,4 @@
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 import type { Values } from "./operation";
 import { checkSize, formatShape, sizeOf } from "./shape";
 

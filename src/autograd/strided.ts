@@ -1,4 +1,4 @@
-import { pairwiseSum } from "./pairwiseSum";
+import { pairwiseSum } from "../numerics/pairwiseSum";
 import { sizeOf } from "./shape";
 
 /**

@@ -1,4 +1,4 @@
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 import { backpropagate, free, type GraphNode } from "./backpropagate";
 import { flatten, nest, type NestedArray, type NestedNumbers } from "./nested";
 import { isRecording, noGrad } from "./noGrad";

@@ -1,5 +1,5 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 import { escapeHtml } from "./html";
 import { base64, drawingDocument, plotLibrary, readTexts, show } from "./place";
 import { standaloneSvg } from "./svg";

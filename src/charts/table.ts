@@ -1,4 +1,4 @@
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 import { escapeHtml } from "./html";
 import { readTexts, show } from "./place";
 import { translate } from "./texts";

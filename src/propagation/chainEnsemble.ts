@@ -1,8 +1,8 @@
 import { checkSize } from "../autograd/shape";
 import { fillNormal } from "../random/ziggurat";
 import { checkedChain, multiply, type Chain } from "./chain";
-import { checkCount } from "./checks";
-import { normalise, sumOfSquares } from "./norm";
+import { checkCount } from "../numerics/checks";
+import { normalise, sumOfSquares } from "../numerics/norm";
 
 /** One number a chain, in nats. */
 export interface ChainSizes {

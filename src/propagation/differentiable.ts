@@ -1,4 +1,4 @@
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 
 /** A function of one number with its closed-form derivative: every Activation is one. */
 export interface Differentiable {

@@ -1,9 +1,9 @@
 import { checkSize } from "../autograd/shape";
 import { generatorOf, type Sampling } from "../random/generator";
 import { fillNormal } from "../random/ziggurat";
-import { checkCount, checkStd } from "./checks";
+import { checkCount, checkStd } from "../numerics/checks";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
-import { normalise } from "./norm";
+import { normalise } from "../numerics/norm";
 import { rescale } from "./rescale";
 
 /** A random net without biases, all layers equally wide. */

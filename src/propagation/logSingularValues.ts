@@ -1,8 +1,8 @@
 import { checkSize } from "../autograd/shape";
 import { fillNormal } from "../random/ziggurat";
 import { checkedChain, identity, multiply, type Chain } from "./chain";
-import { normalise } from "./norm";
-import { orthogonalise } from "./orthogonalise";
+import { normalise } from "../numerics/norm";
+import { orthogonalise } from "../numerics/orthogonalise";
 
 /**
  * The natural logarithms of the singular values of the running products G₁, G₁G₂, G₁G₂G₃, ... of

@@ -1,6 +1,6 @@
 import { checkSize } from "../autograd/shape";
-import { checkCount, checkStd } from "./checks";
-import { digammaOfHalf, trigammaOfHalf } from "./polygamma";
+import { checkCount, checkStd } from "../numerics/checks";
+import { digammaOfHalf, trigammaOfHalf } from "../numerics/polygamma";
 
 /**
  * How fast a product of many random matrices stretches and shrinks space: the n Lyapunov exponents

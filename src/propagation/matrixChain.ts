@@ -1,7 +1,7 @@
 import { Tensor } from "../autograd/tensor";
 import { fillNormal } from "../random/ziggurat";
 import { checkedChain, identity, multiply, type Chain } from "./chain";
-import { normalise } from "./norm";
+import { normalise } from "../numerics/norm";
 
 /** A matrix as unit matrix and size: direction times exp(logNorm). */
 export interface ScaledMatrix {

@@ -1,7 +1,7 @@
-import { bisect } from "./bisect";
-import { checkStd } from "./checks";
+import { bisect } from "../numerics/bisect";
+import { checkStd } from "../numerics/checks";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
-import { gaussianMean } from "./gaussianMean";
+import { gaussianMean } from "../numerics/gaussianMean";
 
 /** The law of the weights N(0, weightStd²/width) and biases N(0, biasStd²) of every layer. */
 export interface Initialisation {

@@ -1,5 +1,5 @@
 import type { Differentiable } from "./differentiable";
-import { largestOf } from "./norm";
+import { largestOf } from "../numerics/norm";
 
 const FAR = 2 ** 400;
 const BACK = 2 ** 300;

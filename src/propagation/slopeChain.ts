@@ -1,5 +1,5 @@
 import { checkSize } from "../autograd/shape";
-import { checkCount, checkFinite } from "./checks";
+import { checkCount, checkFinite } from "../numerics/checks";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
 
 /** A net with one unit a layer: y ↦ f(weight y + bias), again and again. */

@@ -1,4 +1,4 @@
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 import { splitMix64 } from "./splitMix64";
 import { nextWord } from "./xoshiro128";
 

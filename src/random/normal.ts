@@ -1,5 +1,5 @@
 import { Tensor } from "../autograd/tensor";
-import { describe } from "../errors/describe";
+import { describe } from "../numerics/describe";
 import { generatorOf, type Sampling } from "./generator";
 import { checkSampleShape } from "./sampleShape";
 import { fillNormal } from "./ziggurat";

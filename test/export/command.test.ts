@@ -35,7 +35,7 @@ describe("npm run export", () => {
 
 /** What it prints when it fails, where there is no browser on the PATH. */
 function refused(...words: string[]): string {
-  const { status, stderr } = spawnSync(process.execPath, ["tools/export.mjs", ...words], {
+  const { status, stderr } = spawnSync(process.execPath, ["tools/commands/export.mjs", ...words], {
     cwd: root,
     env: { ...process.env, CHROMIUM_PATH: undefined, PATH: "" },
     encoding: "utf8",

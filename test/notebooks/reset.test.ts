@@ -26,7 +26,7 @@ describe("npm run reset", () => {
     const options = { cwd: clone, env, encoding: "utf8", input: "" } as const;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["tools/reset.mjs", ...words],
+      ["tools/commands/reset.mjs", ...words],
       options,
     );
     return { status, text: (stdout + stderr).trim() };

@@ -6,7 +6,7 @@ import { sigmoid } from "../../src/activations/sigmoid";
 import { tanh } from "../../src/activations/tanh";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
 import { gradientNorms, type RandomNet } from "../../src/propagation/gradientNorms";
-import { gaussianMean } from "../../src/propagation/gaussianMean";
+import { gaussianMean } from "../../src/numerics/gaussianMean";
 import { fixedPointVariance, gradientFactor } from "../../src/propagation/meanField";
 import { generator } from "../../src/random/generator";
 import { normal } from "../../src/random/normal";

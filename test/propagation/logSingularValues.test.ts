@@ -5,7 +5,7 @@ import { logSingularValues } from "../../src/propagation/logSingularValues";
 import { matrixChain } from "../../src/propagation/matrixChain";
 import { generator } from "../../src/random/generator";
 import { normal } from "../../src/random/normal";
-import { orthogonalise } from "../../src/propagation/orthogonalise";
+import { orthogonalise } from "../../src/numerics/orthogonalise";
 
 // The same products (n = 4, seed 42) multiplied and decomposed with 400 digits by mpmath.
 const TRUE_VALUES: Record<number, number[]> = {

@@ -4,7 +4,7 @@ import { relu } from "../../src/activations/relu";
 import { sigmoid } from "../../src/activations/sigmoid";
 import { tanh } from "../../src/activations/tanh";
 import type { Differentiable } from "../../src/propagation/differentiable";
-import { gaussianMean } from "../../src/propagation/gaussianMean";
+import { gaussianMean } from "../../src/numerics/gaussianMean";
 import {
   criticalWeightStd,
   fixedPointVariance,

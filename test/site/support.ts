@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 import type { BrowserContext } from "playwright-core";
-import type * as Serve from "../../site/build/serve";
+import type * as Serve from "../../site/generator/serve";
 import { importTool } from "../notebooks/importTool";
 
 const root = resolve(__dirname, "../..");
@@ -43,7 +43,7 @@ after(() => {
 /** What `npm run tutorial -- ...args` prints, and how it ends. */
 export function tutorial(...args: string[]): Promise<{ code: number | null; printed: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, "tools/tutorial.mjs"), ...args], {
+    const child = spawn(process.execPath, [join(root, "tools/commands/tutorial.mjs"), ...args], {
       cwd: root,
       env: { ...process.env, npm_lifecycle_event: "tutorial" },
     });
@@ -68,7 +68,7 @@ export function ownTutorial(): Promise<string> {
 
 /** Serves a built site on a port that is free. */
 export async function served(folder: string, base = "/"): ReturnType<typeof Serve.serve> {
-  const { serve } = await siteModule<typeof Serve>("build/serve.ts");
+  const { serve } = await siteModule<typeof Serve>("generator/serve.ts");
   return serve(folder, { base, port: 0, log: () => undefined });
 }
 

@@ -6,11 +6,11 @@ import { inRoot, root } from "../setup/paths.mjs";
 const require = createRequire(import.meta.url);
 let registered = false;
 
-/** A module of site/build by its name. */
+/** A module of site/generator by its name. */
 export function siteModule(name) {
   if (!registered) {
     require("ts-node").register({ cwd: root, transpileOnly: true });
     registered = true;
   }
-  return require(inRoot("site/build", `${name}.ts`));
+  return require(inRoot("site/generator", `${name}.ts`));
 }

@@ -1,5 +1,5 @@
 import type { Result, Values } from "../operation";
-import { pairwiseSum } from "../pairwiseSum";
+import { pairwiseSum } from "../../numerics/pairwiseSum";
 
 /** The mean over the rows of log(sum of exp(z)) - z[target], for logits z of shape [rows, classes]. */
 export function negativeLogLikelihood(logits: Values, targets: Int32Array): Result {

@@ -3,14 +3,14 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import type * as Files from "../../../site/build/siteFiles";
-import type * as Write from "../../../site/build/writeSite";
+import type * as Files from "../../../site/generator/siteFiles";
+import type * as Write from "../../../site/generator/writeSite";
 import { folderWith, siteModule, temporaryFolder } from "../support";
 
 describe("addFile", () => {
   let addFile: typeof Files.addFile;
   before(async () => {
-    ({ addFile } = await siteModule<typeof Files>("build/siteFiles.ts"));
+    ({ addFile } = await siteModule<typeof Files>("generator/siteFiles.ts"));
   });
 
   it("refuses every path that leads out of the folder", () => {
@@ -29,7 +29,7 @@ describe("addFile", () => {
 describe("writeSite", () => {
   let writeSite: typeof Write.writeSite;
   before(async () => {
-    ({ writeSite } = await siteModule<typeof Write>("build/writeSite.ts"));
+    ({ writeSite } = await siteModule<typeof Write>("generator/writeSite.ts"));
   });
 
   it("writes files into folders, and removes those of an earlier site that are no more", () => {

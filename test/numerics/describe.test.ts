@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { describe as inWords } from "../../src/errors/describe";
+import { describe as inWords } from "../../src/numerics/describe";
 
 describe("describe", () => {
   it("tells a number from a text", () => {

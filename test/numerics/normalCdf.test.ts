@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { DENSITY_AT_0, millsRatio, normalCdf } from "../../src/activations/normalCdf";
+import { DENSITY_AT_0, millsRatio, normalCdf } from "../../src/numerics/normalCdf";
 
 /** True values with 17 digits, by mpmath with 60. */
 const truths: readonly (readonly [x: number, cdf: number])[] = [

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { integrate } from "../../src/propagation/integrate";
+import { integrate } from "../../src/numerics/integrate";
 
 describe("integrate", () => {
   it("is exact for polynomials that Kronrod's rule of 15 points integrates: up to degree 22", () => {

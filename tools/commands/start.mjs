@@ -1,8 +1,8 @@
 // `npm start`: sets up what is missing and opens the first notebook in JupyterLab.
-import { checkPort, listening, portOf } from "./setup/port.mjs";
-import { report, SetupError } from "./setup/problem.mjs";
-import { startServer } from "./setup/server.mjs";
-import { setUp } from "./setup/setup.mjs";
+import { checkPort, listening, portOf } from "../setup/port.mjs";
+import { report, SetupError } from "../setup/problem.mjs";
+import { startServer } from "../setup/server.mjs";
+import { setUp } from "../setup/setup.mjs";
 
 const parent = process.ppid;
 

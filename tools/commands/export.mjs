@@ -3,12 +3,12 @@ import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
-import { converted } from "./export/nbconvert.mjs";
-import { printingChromium } from "./export/chromium.mjs";
-import { listNotebooks, selectNotebooks } from "./notebooks/list.mjs";
-import { inRoot } from "./setup/paths.mjs";
-import { report, SetupError } from "./setup/problem.mjs";
-import { setUp } from "./setup/setup.mjs";
+import { converted } from "../export/nbconvert.mjs";
+import { printingChromium } from "../export/chromium.mjs";
+import { listNotebooks, selectNotebooks } from "../notebooks/list.mjs";
+import { inRoot } from "../setup/paths.mjs";
+import { report, SetupError } from "../setup/problem.mjs";
+import { setUp } from "../setup/setup.mjs";
 
 const usage = `npm run export -- html             each notebook as one HTML file that needs no network
 npm run export -- markdown         as Markdown, its figures in files beside it

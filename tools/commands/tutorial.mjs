@@ -1,11 +1,11 @@
 // npm run tutorial [-- --serve] [--notebooks DIR] [--out DIR] [--base /x/] [--title TEXT]
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { checkPort } from "./setup/port.mjs";
-import { report, SetupError } from "./setup/problem.mjs";
-import { setUpSite } from "./setup/setup.mjs";
-import { choices } from "./tutorial/choices.mjs";
-import { siteModule } from "./tutorial/siteModule.mjs";
+import { checkPort } from "../setup/port.mjs";
+import { report, SetupError } from "../setup/problem.mjs";
+import { setUpSite } from "../setup/setup.mjs";
+import { choices } from "../tutorial/choices.mjs";
+import { siteModule } from "../tutorial/siteModule.mjs";
 
 const usage = `npm run tutorial                              builds tutorial/ from the notebooks, for any static host
 npm run tutorial -- --serve                   builds it and serves it on this machine

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { largestOf, normalise, sumOfSquares } from "../../src/propagation/norm";
+import { largestOf, normalise, sumOfSquares } from "../../src/numerics/norm";
 
 describe("normalise", () => {
   it("leaves unit length and returns ln of the length, at any size", () => {

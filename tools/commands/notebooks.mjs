@@ -1,14 +1,14 @@
 // npm run notebooks [-- [--check] [notebook ...]]
 import { parseArgs } from "node:util";
-import { checkNotebook } from "./notebooks/check.mjs";
-import { listNotebooks, selectNotebooks } from "./notebooks/list.mjs";
-import { failureText, progress } from "./notebooks/report.mjs";
-import { rerunNotebook } from "./notebooks/rerun.mjs";
-import { startRunner } from "./notebooks/runner.mjs";
-import { stopOnSignals } from "./notebooks/signals.mjs";
-import { readNotebook, writeOutputs } from "./notebooks/write.mjs";
-import { report } from "./setup/problem.mjs";
-import { setUp } from "./setup/setup.mjs";
+import { checkNotebook } from "../notebooks/check.mjs";
+import { listNotebooks, selectNotebooks } from "../notebooks/list.mjs";
+import { failureText, progress } from "../notebooks/report.mjs";
+import { rerunNotebook } from "../notebooks/rerun.mjs";
+import { startRunner } from "../notebooks/runner.mjs";
+import { stopOnSignals } from "../notebooks/signals.mjs";
+import { readNotebook, writeOutputs } from "../notebooks/write.mjs";
+import { report } from "../setup/problem.mjs";
+import { setUp } from "../setup/setup.mjs";
 
 const usage = `npm run notebooks                  runs every notebook and writes its outputs in place
 npm run notebooks -- --check       changes nothing; fails when a stored output is not what its cell gives

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 
-import type * as Dom from "../../../site/build/dom";
-import type * as Headings from "../../../site/build/headings";
-import type * as Markdown from "../../../site/build/markdown";
+import type * as Dom from "../../../site/generator/dom";
+import type * as Headings from "../../../site/generator/headings";
+import type * as Markdown from "../../../site/generator/markdown";
 import { siteModule } from "../support";
 
 describe("renderedMarkdown", () => {
@@ -11,8 +11,8 @@ describe("renderedMarkdown", () => {
   const warnings: string[] = [];
 
   before(async () => {
-    const { renderedMarkdown } = await siteModule<typeof Markdown>("build/markdown.ts");
-    const { htmlOf } = await siteModule<typeof Dom>("build/dom.ts");
+    const { renderedMarkdown } = await siteModule<typeof Markdown>("generator/markdown.ts");
+    const { htmlOf } = await siteModule<typeof Dom>("generator/dom.ts");
     rendered = (source) => renderedMarkdown(source, (problem) => warnings.push(problem));
     html = (source) => htmlOf(rendered(source));
   });
@@ -56,7 +56,7 @@ describe("renderedMarkdown", () => {
 
   describe("headings", () => {
     it("have the anchors that JupyterLab gives them, each once", async () => {
-      const { anchoredHeadings } = await siteModule<typeof Headings>("build/headings.ts");
+      const { anchoredHeadings } = await siteModule<typeof Headings>("generator/headings.ts");
       const fragment = rendered("# Two *layers*\n\n## Where $x = 0$\n\n## Two layers\n\n## ");
       expect(anchoredHeadings(fragment, new Set(["content"]))).to.eql([
         { level: 1, id: "Two-layers", text: "Two layers" },

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 
-import type * as Dom from "../../../site/build/dom";
-import type * as Links from "../../../site/build/links";
-import type { Place } from "../../../site/build/place";
-import type * as Sanitise from "../../../site/build/sanitise";
+import type * as Dom from "../../../site/generator/dom";
+import type * as Links from "../../../site/generator/links";
+import type { Place } from "../../../site/generator/place";
+import type * as Sanitise from "../../../site/generator/sanitise";
 import { folderWith, siteModule } from "../support";
 
 const png = Buffer.from("iVBORw0KGgo=", "base64");
@@ -14,9 +14,9 @@ describe("settleLinks", () => {
   const warnings: string[] = [];
 
   before(async () => {
-    const { settleLinks } = await siteModule<typeof Links>("build/links.ts");
-    const { sanitised } = await siteModule<typeof Sanitise>("build/sanitise.ts");
-    const { htmlOf } = await siteModule<typeof Dom>("build/dom.ts");
+    const { settleLinks } = await siteModule<typeof Links>("generator/links.ts");
+    const { sanitised } = await siteModule<typeof Sanitise>("generator/sanitise.ts");
+    const { htmlOf } = await siteModule<typeof Dom>("generator/dom.ts");
     const folder = folderWith({ "zh/plot.png": png, "secret.png": png, "zh/notes.txt": "" });
     const pages = new Map([
       ["01-a.ipynb", "01-a.html"],

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { bisect } from "../../src/propagation/bisect";
+import { bisect } from "../../src/numerics/bisect";
 
 describe("bisect", () => {
   it("bisect((x) => x * x >= 2, 1, 2) is √2 to the last bit or so", () => {

@@ -1,4 +1,4 @@
-import { describe } from "../errors/describe";
+import { describe } from "./describe";
 import { checkStd } from "./checks";
 import { integrate } from "./integrate";
 

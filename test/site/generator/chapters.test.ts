@@ -1,14 +1,14 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import type * as Chapters from "../../../site/build/chapters";
-import type * as Words from "../../../site/build/words";
+import type * as Chapters from "../../../site/generator/chapters";
+import type * as Words from "../../../site/generator/words";
 import { siteModule } from "../support";
 
 describe("pageName", () => {
   let pageName: typeof Chapters.pageName;
   before(async () => {
-    ({ pageName } = await siteModule<typeof Chapters>("build/chapters.ts"));
+    ({ pageName } = await siteModule<typeof Chapters>("generator/chapters.ts"));
   });
 
   it("is the name of the notebook, in any language", () => {
@@ -39,7 +39,7 @@ describe("pageName", () => {
 describe("languageOf", () => {
   let languageOf: typeof Words.languageOf;
   before(async () => {
-    ({ languageOf } = await siteModule<typeof Words>("build/words.ts"));
+    ({ languageOf } = await siteModule<typeof Words>("generator/words.ts"));
   });
   const prose = (source: string): Parameters<typeof languageOf>[1] => [
     { kind: "markdown", id: "a", source, attachments: {} },

@@ -2,12 +2,12 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { committedNotebooks, committedText } from "./notebooks/committed.mjs";
-import { changedCells } from "./notebooks/compare.mjs";
-import { selectNotebooks } from "./notebooks/list.mjs";
-import { cellsDiffer } from "./notebooks/report.mjs";
-import { readNotebook, replaceFile } from "./notebooks/write.mjs";
-import { report, SetupError } from "./setup/problem.mjs";
+import { committedNotebooks, committedText } from "../notebooks/committed.mjs";
+import { changedCells } from "../notebooks/compare.mjs";
+import { selectNotebooks } from "../notebooks/list.mjs";
+import { cellsDiffer } from "../notebooks/report.mjs";
+import { readNotebook, replaceFile } from "../notebooks/write.mjs";
+import { report, SetupError } from "../setup/problem.mjs";
 
 const usage = `npm run reset -- 05        restores notebook 05 as it was committed, after asking
 npm run reset              asks for every notebook that you have changed

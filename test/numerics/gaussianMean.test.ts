@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { sigmoid } from "../../src/activations/sigmoid";
-import { gaussianMean } from "../../src/propagation/gaussianMean";
+import { gaussianMean } from "../../src/numerics/gaussianMean";
 
 const slopeSquared = (x: number): number => sigmoid.derivative(x) ** 2;
 

@@ -1,12 +1,12 @@
 import { expect } from "chai";
 
-import type * as Notebook from "../../../site/build/notebook";
+import type * as Notebook from "../../../site/generator/notebook";
 import { siteModule } from "../support";
 
 describe("parseNotebook", () => {
   let parseNotebook: typeof Notebook.parseNotebook;
   before(async () => {
-    ({ parseNotebook } = await siteModule<typeof Notebook>("build/notebook.ts"));
+    ({ parseNotebook } = await siteModule<typeof Notebook>("generator/notebook.ts"));
   });
   const parsed = (...cells: object[]): Notebook.Cell[] =>
     parseNotebook("01", JSON.stringify({ nbformat: 4, cells }));

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { digammaOfHalf, trigammaOfHalf } from "../../src/propagation/polygamma";
+import { digammaOfHalf, trigammaOfHalf } from "../../src/numerics/polygamma";
 
 // k, ψ(k/2), ψ′(k/2): mpmath, 40 digits, rounded.
 const TRUE_VALUES: [number, number, number][] = [

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 
-import type { Output } from "../../../site/build/notebook";
-import type * as Outputs from "../../../site/build/outputs";
-import type { Place } from "../../../site/build/place";
+import type { Output } from "../../../site/generator/notebook";
+import type * as Outputs from "../../../site/generator/outputs";
+import type { Place } from "../../../site/generator/place";
 import { siteModule } from "../support";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><clipPath id="c"/></svg>';
@@ -11,7 +11,7 @@ describe("shownOutput", () => {
   let shownOutput: typeof Outputs.shownOutput;
   let place: Place;
   before(async () => {
-    ({ shownOutput } = await siteModule<typeof Outputs>("build/outputs.ts"));
+    ({ shownOutput } = await siteModule<typeof Outputs>("generator/outputs.ts"));
   });
   beforeEach(() => {
     place = {

@@ -1,4 +1,4 @@
-import { describe } from "../errors/describe";
+import { describe } from "./describe";
 
 /** @throws TypeError or RangeError unless the value is an integer from 1 to 2^53 - 1. */
 export function checkCount(caller: string, name: string, value: number): void {
