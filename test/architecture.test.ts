@@ -58,6 +58,10 @@ describe("the architecture", () => {
     expect(foreign).to.eql([]);
   });
 
+  it("no file names a notebook by its number: the map in README does", () => {
+    expect(files.filter((file) => /notebooks?\W+\d/i.test(textOf(file)))).to.eql([]);
+  });
+
   it("there are no default exports", () => {
     expect(files.filter((file) => /^export default/m.test(textOf(file)))).to.eql([]);
   });

@@ -14,7 +14,7 @@ export interface Accuracy {
  *
  * @example accuracy.find(({ name }) => name === "sigmoid").derivative // { here: 2, pytorch: Infinity }
  *
- * Source: PyTorch 2.13.0 on a CPU, double precision; truth with 60 digits. Notebook 10.
+ * Source: PyTorch 2.13.0 on a CPU, double precision; truth with 60 digits.
  */
 export const accuracy: readonly Accuracy[] = [
   row("celu", 1, 1, 1, 1),

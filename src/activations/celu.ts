@@ -14,7 +14,7 @@ export const celu: Activation = activation({
   label: "CELU",
   formula: String.raw`\operatorname{CELU}(x) = \begin{cases} x & x > 0 \\ \alpha\,(e^{x / \alpha} - 1) & x \le 0 \end{cases}`,
   derivativeFormula: String.raw`\operatorname{CELU}'(x) = \begin{cases} 1 & x > 0 \\ e^{x / \alpha} & x \le 0 \end{cases}`,
-  source: "Barron 2017, Continuously differentiable exponential linear units; notebook 10",
+  source: "Barron 2017, Continuously differentiable exponential linear units",
   parameters: { alpha: 1 },
   validate({ alpha }) {
     if (!(alpha > 0)) throw new RangeError(`celu: alpha must be > 0, got ${alpha}`);

@@ -15,7 +15,7 @@ export const elu: Activation = activation({
   label: "ELU",
   formula: String.raw`\operatorname{ELU}(x) = \begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases}`,
   derivativeFormula: String.raw`\operatorname{ELU}'(x) = \begin{cases} 1 & x > 0 \\ \alpha\, e^{x} & x \le 0 \end{cases}`,
-  source: "Clevert, Unterthiner & Hochreiter 2016, ICLR, eq. 15; notebook 10",
+  source: "Clevert, Unterthiner & Hochreiter 2016, ICLR, eq. 15",
   parameters: { alpha: 1 },
   validate({ alpha }) {
     if (!(alpha >= 0)) throw new RangeError(`elu: alpha must be >= 0, got ${alpha}`);

@@ -17,7 +17,7 @@ export const gelu: Activation = activation({
   label: "GELU",
   formula: String.raw`\operatorname{GELU}(x) = x\,\Phi(x) = \tfrac{x}{2} \bigl(1 + \operatorname{erf}(x / \sqrt{2})\bigr)`,
   derivativeFormula: String.raw`\operatorname{GELU}'(x) = \Phi(x) + x\,\varphi(x), \quad \varphi(x) = \tfrac{1}{\sqrt{2\pi}}\, e^{-x^2 / 2}`,
-  source: "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2; notebook 10",
+  source: "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2",
   value: (x) => (x < -2 ? timesDensity(x) * millsRatio(-x) : x * normalCdf(x)),
   derivative: (x) => normalCdf(x) + timesDensity(x),
 });

@@ -20,7 +20,7 @@ export const geluTanh: Activation = activation({
   label: "GELU (tanh form)",
   formula: String.raw`\tfrac{x}{2} (1 + \tanh u), \quad u = \sqrt{2 / \pi}\,(x + 0.044715\,x^3)`,
   derivativeFormula: String.raw`\tfrac{1}{2} (1 + \tanh u) + \tfrac{x}{2} (1 - \tanh^2 u) \sqrt{2 / \pi}\,(1 + 0.134145\,x^2)`,
-  source: "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2; notebook 10",
+  source: "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2",
   value: (x) => timesSigmoid(x, twice(x)),
   derivative(x) {
     const t = -Math.abs(twice(x));

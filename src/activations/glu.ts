@@ -13,7 +13,7 @@ import { timesSigmoid } from "./timesSigmoid";
  * dimension that x does not have.
  * @example glu(tensor([8, 0])).toArray() // [4]
  *
- * Source: Dauphin, Fan, Auli & Grangier 2017, ICML, eq. 1; notebook 10.
+ * Source: Dauphin, Fan, Auli & Grangier 2017, ICML, eq. 1.
  */
 export function glu(x: Tensor, { dim = -1 }: Along = {}): Tensor {
   checkTensor("glu", x);

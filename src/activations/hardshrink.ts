@@ -13,7 +13,7 @@ export const hardshrink: Activation = activation({
   label: "hardshrink",
   formula: String.raw`\operatorname{hardshrink}(x) = \begin{cases} x & |x| > \lambda \\ 0 & |x| \le \lambda \end{cases}`,
   derivativeFormula: String.raw`\operatorname{hardshrink}'(x) = \begin{cases} 1 & |x| > \lambda \\ 0 & |x| \le \lambda \end{cases}`,
-  source: "Donoho & Johnstone 1994, Biometrika 81; notebook 10",
+  source: "Donoho & Johnstone 1994, Biometrika 81",
   parameters: { lambda: 0.5 },
   validate({ lambda }) {
     if (!(lambda >= 0)) throw new RangeError(`hardshrink: lambda must be >= 0, got ${lambda}`);

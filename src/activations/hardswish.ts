@@ -14,7 +14,7 @@ export const hardswish: Activation = activation({
   label: "hardswish",
   formula: String.raw`\operatorname{hardswish}(x) = x \min\bigl(\max(0, x + 3), 6\bigr) / 6`,
   derivativeFormula: String.raw`\operatorname{hardswish}'(x) = \begin{cases} 0 & x \le -3 \\ (2x + 3) / 6 & -3 < x < 3 \\ 1 & x \ge 3 \end{cases}`,
-  source: "Howard et al. 2019, ICCV, section 5.2; notebook 10",
+  source: "Howard et al. 2019, ICCV, section 5.2",
   value(x) {
     if (x <= -3) return 0;
     return x < 3 ? (x * (x + 3)) / 6 : x;

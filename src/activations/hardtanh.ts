@@ -14,8 +14,7 @@ export const hardtanh: Activation = activation({
   label: "hardtanh",
   formula: String.raw`\operatorname{hardtanh}(x) = \min(\max(x, a), b)`,
   derivativeFormula: String.raw`\operatorname{hardtanh}'(x) = \begin{cases} 1 & a < x < b \\ 0 & \text{otherwise} \end{cases}`,
-  source:
-    "Collobert, Weston, Bottou, Karlen, Kavukcuoglu & Kuksa 2011, JMLR 12, section 3; notebook 10",
+  source: "Collobert, Weston, Bottou, Karlen, Kavukcuoglu & Kuksa 2011, JMLR 12, section 3",
   parameters: { minVal: -1, maxVal: 1 },
   validate({ minVal, maxVal }) {
     if (minVal < maxVal) return;

@@ -11,7 +11,7 @@ export const identity: Activation = activation({
   label: "identity",
   formula: String.raw`\operatorname{id}(x) = x`,
   derivativeFormula: String.raw`\operatorname{id}'(x) = 1`,
-  source: "Widrow & Hoff 1960, Adaptive switching circuits (the linear unit); notebook 00",
+  source: "Widrow & Hoff 1960, Adaptive switching circuits (the linear unit)",
   value: (x) => x,
   derivative: () => 1,
 });

@@ -15,7 +15,7 @@ export const leakyRelu: Activation = activation({
   label: "leaky ReLU",
   formula: String.raw`\operatorname{LeakyReLU}(x) = \begin{cases} x & x > 0 \\ a x & x \le 0 \end{cases}`,
   derivativeFormula: String.raw`\operatorname{LeakyReLU}'(x) = \begin{cases} 1 & x > 0 \\ a & x \le 0 \end{cases}`,
-  source: "Maas, Hannun & Ng 2013, ICML, eq. 3; notebook 08",
+  source: "Maas, Hannun & Ng 2013, ICML, eq. 3",
   parameters: { negativeSlope: 0.01 },
   value: (x, { negativeSlope }) => (x > 0 ? x : leak(negativeSlope, x)),
   derivative: (x, { negativeSlope }) => (x > 0 ? 1 : negativeSlope),

@@ -14,7 +14,7 @@ export const logSigmoid: Activation = activation({
   label: "log-sigmoid",
   formula: String.raw`\log \sigma(x) = -\log(1 + e^{-x})`,
   derivativeFormula: String.raw`(\log \sigma)'(x) = \sigma(-x)`,
-  source: "Cox 1958, Journal of the Royal Statistical Society B 20; notebook 10",
+  source: "Cox 1958, Journal of the Royal Statistical Society B 20",
   value: (x) => Math.min(x, 0) - Math.log1p(Math.exp(-Math.abs(x))),
   derivative: (x) => sigmoid(-x),
 });

@@ -14,7 +14,7 @@ import { largestOf, mapLines, type Along } from "./lines";
  * Shape: that of x. @throws RangeError for a dimension that x does not have.
  * @example logSoftmax(tensor([0, -200])).toArray() // [-1.3838965267367376e-87, -200]
  *
- * Source: Bridle 1990, NIPS 2; notebook 10.
+ * Source: Bridle 1990, NIPS 2.
  */
 export function logSoftmax(x: Tensor, { dim = -1 }: Along = {}): Tensor {
   checkTensor("logSoftmax", x);

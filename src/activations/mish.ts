@@ -17,7 +17,7 @@ export const mish: Activation = activation({
   label: "Mish",
   formula: String.raw`\operatorname{Mish}(x) = x \tanh\bigl(\log(1 + e^{x})\bigr)`,
   derivativeFormula: String.raw`\operatorname{Mish}'(x) = \tanh s + x\,\sigma(x)\,(1 - \tanh^2 s), \quad s = \log(1 + e^{x})`,
-  source: "Misra 2020, BMVC, eq. 1; notebook 10",
+  source: "Misra 2020, BMVC, eq. 1",
   value(x) {
     const e = Math.exp(-Math.abs(x));
     if (x > 0) return (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));

@@ -15,7 +15,7 @@ export const prelu: Activation = activation({
   label: "PReLU",
   formula: String.raw`\operatorname{PReLU}(x) = \begin{cases} x & x > 0 \\ w x & x \le 0 \end{cases}`,
   derivativeFormula: String.raw`\operatorname{PReLU}'(x) = \begin{cases} 1 & x > 0 \\ w & x \le 0 \end{cases}`,
-  source: "He, Zhang, Ren & Sun 2015, ICCV, eq. 1; notebook 10",
+  source: "He, Zhang, Ren & Sun 2015, ICCV, eq. 1",
   parameters: { weight: 0.25 },
   value: (x, { weight }) => (x > 0 ? x : leak(weight, x)),
   derivative: (x, { weight }) => (x > 0 ? 1 : weight),

@@ -14,7 +14,7 @@ export const relu: Activation = activation({
   label: "ReLU",
   formula: String.raw`\operatorname{ReLU}(x) = \max(0, x)`,
   derivativeFormula: String.raw`\operatorname{ReLU}'(x) = \begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases}`,
-  source: "Nair & Hinton 2010, ICML, section 2; Glorot, Bordes & Bengio 2011; notebook 03",
+  source: "Nair & Hinton 2010, ICML, section 2; Glorot, Bordes & Bengio 2011",
   value: (x) => Math.max(0, x),
   derivative: (x) => (x > 0 ? 1 : 0),
 });

@@ -13,7 +13,7 @@ export const relu6: Activation = activation({
   label: "ReLU6",
   formula: String.raw`\operatorname{ReLU6}(x) = \min(\max(0, x), 6)`,
   derivativeFormula: String.raw`\operatorname{ReLU6}'(x) = \begin{cases} 1 & 0 < x < 6 \\ 0 & \text{otherwise} \end{cases}`,
-  source: "Krizhevsky 2010, Convolutional deep belief networks on CIFAR-10; notebook 10",
+  source: "Krizhevsky 2010, Convolutional deep belief networks on CIFAR-10",
   value: (x) => Math.min(Math.max(0, x), 6),
   derivative: (x) => (x > 0 && x < 6 ? 1 : 0),
 });

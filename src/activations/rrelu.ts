@@ -20,7 +20,7 @@ export const rrelu: Activation = activation<Bounds>({
   label: "RReLU",
   formula: String.raw`\operatorname{RReLU}(x) = \begin{cases} x & x > 0 \\ \tfrac{l + u}{2}\, x & x \le 0 \end{cases}`,
   derivativeFormula: String.raw`\operatorname{RReLU}'(x) = \begin{cases} 1 & x > 0 \\ \tfrac{l + u}{2} & x \le 0 \end{cases}`,
-  source: "Xu, Wang, Chen & Li 2015, arXiv:1505.00853, section 2.4; notebook 10",
+  source: "Xu, Wang, Chen & Li 2015, arXiv:1505.00853, section 2.4",
   parameters: { lower: 1 / 8, upper: 1 / 3 },
   validate({ lower, upper }) {
     if (lower <= upper) return;

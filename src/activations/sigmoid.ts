@@ -15,7 +15,7 @@ export const sigmoid: Activation = activation({
   label: "sigmoid",
   formula: String.raw`\sigma(x) = \frac{1}{1 + e^{-x}}`,
   derivativeFormula: String.raw`\sigma'(x) = \sigma(x)\,\bigl(1 - \sigma(x)\bigr)`,
-  source: "Rumelhart, Hinton & Williams 1986, Nature 323, eq. 2; notebook 01",
+  source: "Rumelhart, Hinton & Williams 1986, Nature 323, eq. 2",
   value(x) {
     const e = Math.exp(-Math.abs(x));
     const tail = e / (1 + e);

@@ -14,7 +14,7 @@ import { largestOf, mapLines, type Along } from "./lines";
  * Shape: that of x. @throws RangeError for a dimension that x does not have.
  * @example softmax(tensor([1000, 1000])).toArray() // [0.5, 0.5]
  *
- * Source: Bridle 1990, NIPS 2; notebook 10.
+ * Source: Bridle 1990, NIPS 2.
  */
 export function softmax(x: Tensor, { dim = -1 }: Along = {}): Tensor {
   checkTensor("softmax", x);

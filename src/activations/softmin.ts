@@ -8,7 +8,7 @@ import { softmax } from "./softmax";
  * Shape: that of x. @throws RangeError for a dimension that x does not have.
  * @example softmin(tensor([0, 0, Infinity])).toArray() // [0.5, 0.5, 0]
  *
- * Source: Bridle 1990, NIPS 2; notebook 10.
+ * Source: Bridle 1990, NIPS 2.
  */
 export function softmin(x: Tensor, { dim = -1 }: Along = {}): Tensor {
   checkTensor("softmin", x);

@@ -16,7 +16,7 @@ export const softplus: Activation = activation({
   label: "softplus",
   formula: String.raw`\operatorname{softplus}(x) = \tfrac{1}{\beta} \log(1 + e^{\beta x})`,
   derivativeFormula: String.raw`\operatorname{softplus}'(x) = \sigma(\beta x)`,
-  source: "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, NIPS 13; notebook 10",
+  source: "Dugas, Bengio, Bélisle, Nadeau & Garcia 2001, NIPS 13",
   parameters: { beta: 1, threshold: 20 },
   validate({ beta }) {
     if (!(beta > 0)) throw new RangeError(`softplus: beta must be > 0, got ${beta}`);

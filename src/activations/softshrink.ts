@@ -13,7 +13,7 @@ export const softshrink: Activation = activation({
   label: "softshrink",
   formula: String.raw`\operatorname{softshrink}(x) = \operatorname{sgn}(x) \max(|x| - \lambda, 0)`,
   derivativeFormula: String.raw`\operatorname{softshrink}'(x) = \begin{cases} 1 & |x| > \lambda \\ 0 & |x| \le \lambda \end{cases}`,
-  source: "Donoho 1995, IEEE Transactions on Information Theory 41; notebook 10",
+  source: "Donoho 1995, IEEE Transactions on Information Theory 41",
   parameters: { lambda: 0.5 },
   validate({ lambda }) {
     if (!(lambda >= 0)) throw new RangeError(`softshrink: lambda must be >= 0, got ${lambda}`);

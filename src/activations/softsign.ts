@@ -12,7 +12,7 @@ export const softsign: Activation = activation({
   label: "softsign",
   formula: String.raw`\operatorname{softsign}(x) = \frac{x}{1 + |x|}`,
   derivativeFormula: String.raw`\operatorname{softsign}'(x) = \frac{1}{(1 + |x|)^2}`,
-  source: "Glorot & Bengio 2010, AISTATS, section 2.3; notebook 10",
+  source: "Glorot & Bengio 2010, AISTATS, section 2.3",
   value: (x) => (Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))),
   derivative(x) {
     // The square of 1 + |x| would overflow where its inverse is still a number.

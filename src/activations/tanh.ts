@@ -14,7 +14,7 @@ export const tanh: Activation = activation({
   label: "tanh",
   formula: String.raw`\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}`,
   derivativeFormula: String.raw`\tanh' x = 1 - \tanh^2 x`,
-  source: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp, section 4.4; notebook 02",
+  source: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp, section 4.4",
   value: (x) => Math.tanh(x),
   derivative(x) {
     const e = Math.exp(-2 * Math.abs(x));

@@ -14,7 +14,7 @@ export const tanhshrink: Activation = activation({
   label: "tanhshrink",
   formula: String.raw`\operatorname{tanhshrink}(x) = x - \tanh x`,
   derivativeFormula: String.raw`\operatorname{tanhshrink}'(x) = \tanh^2 x`,
-  source: "Torch 7, nn.TanhShrink; notebook 10",
+  source: "Torch 7, nn.TanhShrink",
   value(x) {
     const size = Math.abs(x);
     if (size > 1) return Math.sign(x) * (size - 1 + gapToOne(size));

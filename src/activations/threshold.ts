@@ -14,7 +14,7 @@ export const threshold: Activation = activation({
   label: "threshold",
   formula: String.raw`\operatorname{threshold}(x) = \begin{cases} x & x > \theta \\ v & x \le \theta \end{cases}`,
   derivativeFormula: String.raw`\operatorname{threshold}'(x) = \begin{cases} 1 & x > \theta \\ 0 & x \le \theta \end{cases}`,
-  source: "Torch 7, nn.Threshold; notebook 10",
+  source: "Torch 7, nn.Threshold",
   parameters: { threshold: 0, value: 0 },
   value: (x, { threshold, value }) => (x > threshold ? x : value),
   derivative: (x, { threshold }) => (x > threshold ? 1 : 0),

@@ -26,7 +26,7 @@ interface Incoming {
  *
  * @throws Error if an earlier pass has freed a part of the graph; nothing has happened then.
  *
- * Source: Griewank & Walther, Evaluating Derivatives (2008), section 3.2. Notebook 06.
+ * Source: Griewank & Walther, Evaluating Derivatives (2008), section 3.2.
  */
 export function backpropagate(root: GraphNode, seed: Float64Array): Map<GraphNode, Float64Array> {
   const uses = countUses(root);

@@ -30,7 +30,7 @@ export interface WorstEntry {
  * @throws RangeError unless step and tolerance are positive and the inputs hold at least one number.
  * @example gradcheck((x) => x.mul(x), [tensor([1, 2])]).ok // true
  *
- * Source: Nocedal & Wright, Numerical Optimization (2006), section 8.1. Notebook 06.
+ * Source: Nocedal & Wright, Numerical Optimization (2006), section 8.1.
  */
 export function gradcheck(
   f: (...inputs: Tensor[]) => Tensor,

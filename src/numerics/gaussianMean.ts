@@ -20,7 +20,6 @@ const FARTHEST = 16;
  * @example gaussianMean((x) => Math.tanh(x) ** 2) // 0.394294490397...
  *
  * Source: adaptive Gauss-Kronrod quadrature, Piessens et al. 1983, QUADPACK, 7 and 15 points.
- * Notebook 04.
  */
 export function gaussianMean(f: (x: number) => number, std: number = 1): number {
   if (typeof f !== "function") {

@@ -29,7 +29,7 @@ const FACTORS_BETWEEN_NORMALISATIONS = 12;
  * const sizes = chainEnsemble({ chains: 2, factors: 101, n: 4, std: 1, generator: generator(42) });
  * sizes.logNorm // [62.37259..., 54.39201...]
  *
- * Source: Cohen & Newman 1984, Ann. Probab. 12, 283-310. Notebook 05.
+ * Source: Cohen & Newman 1984, Ann. Probab. 12, 283-310.
  */
 export function chainEnsemble(chain: Chain & { readonly chains: number }): ChainSizes {
   const checked = checkedChain("chainEnsemble", chain);

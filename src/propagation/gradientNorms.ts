@@ -34,7 +34,7 @@ export interface RandomNet extends Sampling {
  * const norms = gradientNorms(sigmoid, net);
  * Math.exp((norms[9] - norms[39]) / 30) // 0.232...
  *
- * Source: Glorot & Bengio 2010, AISTATS, equations 2-6; Schoenholz et al. 2017, ICLR. Notebook 04.
+ * Source: Glorot & Bengio 2010, AISTATS, equations 2-6; Schoenholz et al. 2017, ICLR.
  */
 export function gradientNorms(activation: Differentiable, net: RandomNet): Float64Array {
   const { width, depth, weightStd } = net;

@@ -20,7 +20,7 @@ import { orthogonalise } from "../numerics/orthogonalise";
  * steps[99] // [61.51311..., 36.77640..., 8.48361..., -53.95506...]
  *
  * Source: one-sided Jacobi keeps the relative accuracy of graded matrices: Demmel & Veselić 1992,
- * "Jacobi's method is more accurate than QR", SIAM J. Matrix Anal. Appl. 13, 1204-1245. Notebook 05.
+ * "Jacobi's method is more accurate than QR", SIAM J. Matrix Anal. Appl. 13, 1204-1245.
  */
 export function logSingularValues(chain: Chain): Float64Array[] {
   const { n, factors, std, generator } = checkedChain("logSingularValues", chain);

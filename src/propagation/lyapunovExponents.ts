@@ -15,7 +15,7 @@ import { digammaOfHalf, trigammaOfHalf } from "../numerics/polygamma";
  * @example lyapunovExponents(4, 1) // [0.5579657578292062, 0.3648185772692609, 0.057965757829206224, -0.6351814227307391]
  *
  * Source: Newman 1986, "The distribution of Lyapunov exponents: exact results for random matrices",
- * Comm. Math. Phys. 103, 121-126; Cohen & Newman 1984, Ann. Probab. 12, 283-310. Notebook 05.
+ * Comm. Math. Phys. 103, 121-126; Cohen & Newman 1984, Ann. Probab. 12, 283-310.
  */
 export function lyapunovExponents(n: number, std: number): Float64Array {
   checkCount("lyapunovExponents", "n", n);
@@ -37,7 +37,7 @@ export function lyapunovExponents(n: number, std: number): Float64Array {
  * @throws TypeError or RangeError for an argument outside its bounds.
  * @example criticalStd(4) // 0.5723722240885312
  *
- * Source: Cohen & Newman 1984, Ann. Probab. 12, 283-310, with largest exponent 0. Notebook 05.
+ * Source: Cohen & Newman 1984, Ann. Probab. 12, 283-310, with largest exponent 0.
  */
 export function criticalStd(n: number): number {
   checkCount("criticalStd", "n", n);
@@ -56,7 +56,7 @@ export function criticalStd(n: number): number {
  * @throws TypeError or RangeError for an argument outside its bounds.
  * @example Math.sqrt(101 * logGrowthVariance(4)) / Math.LN10 // 1.7525590567576752
  *
- * Source: Cohen & Newman 1984, Ann. Probab. 12, 283-310; ψ′ as the variance of ln χ². Notebook 05.
+ * Source: Cohen & Newman 1984, Ann. Probab. 12, 283-310; ψ′ as the variance of ln χ².
  */
 export function logGrowthVariance(n: number): number {
   checkCount("logGrowthVariance", "n", n);

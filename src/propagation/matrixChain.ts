@@ -24,7 +24,7 @@ export interface ScaledMatrix {
  * const steps = [...matrixChain({ n: 4, factors: 101, std: 1, generator: generator(42) })];
  * steps[100].logNorm // 62.37259...
  *
- * Source: Benettin et al. 1980, Meccanica 15, 9-30 (renormalise after each step). Notebook 05.
+ * Source: Benettin et al. 1980, Meccanica 15, 9-30 (renormalise after each step).
  */
 export function matrixChain(chain: Chain): IterableIterator<ScaledMatrix> {
   return products(checkedChain("matrixChain", chain));

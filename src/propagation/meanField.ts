@@ -33,7 +33,7 @@ const NEAR_INFINITY = 1e100;
  * @example fixedPointVariance(relu, { weightStd: 1 }) // 0
  *
  * Source: Poole et al. 2016, "Exponential expressivity in deep neural networks through transient
- * chaos", NeurIPS, equation 3. Notebook 04.
+ * chaos", NeurIPS, equation 3.
  */
 export function fixedPointVariance(
   activation: Differentiable,
@@ -55,7 +55,7 @@ export function fixedPointVariance(
  * @example gradientFactor(relu, { weightStd: 1 }) // 0.7071067811865476
  *
  * Source: Schoenholz et al. 2017, "Deep information propagation", ICLR, section 5 (χ₁ is this
- * squared). Notebook 04.
+ * squared).
  */
 export function gradientFactor(activation: Differentiable, initialisation: Initialisation): number {
   const { weightStd, biasStd } = checked("gradientFactor", activation, initialisation);
@@ -74,7 +74,6 @@ export function gradientFactor(activation: Differentiable, initialisation: Initi
  * @example criticalWeightStd(tanh) // 1
  *
  * Source: Schoenholz et al. 2017, "Deep information propagation", ICLR, section 2 (χ₁ = 1).
- * Notebook 04.
  */
 export function criticalWeightStd(
   activation: Differentiable,

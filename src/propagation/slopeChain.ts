@@ -27,7 +27,7 @@ export interface SlopeChainOptions {
  * slopeChain(sigmoid, { depth: 10, input: 0.5, bias: -0.5 })[9] // -13.862943611198906
  *
  * Source: Hochreiter 1991, diploma thesis, TU München; Bengio, Simard & Frasconi 1994,
- * IEEE Trans. Neural Netw. 5, 157-166. Notebook 04.
+ * IEEE Trans. Neural Netw. 5, 157-166.
  */
 export function slopeChain(activation: Differentiable, options: SlopeChainOptions): Float64Array {
   const { depth, input = 0, weight = 1, bias = 0 } = options;

@@ -30,8 +30,7 @@ export interface Sampling {
  * const rng = generator(42);
  * rng() // 0.6155444833939676
  *
- * Source: Blackman & Vigna 2021, ACM TOMS 47(4); Steele, Lea & Flood 2014, OOPSLA. Every notebook
- * that draws numbers, from 04 on.
+ * Source: Blackman & Vigna 2021, ACM TOMS 47(4); Steele, Lea & Flood 2014, OOPSLA.
  */
 export function generator(seed: number): Generator {
   if (typeof seed !== "number") {

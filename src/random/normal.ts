@@ -16,7 +16,7 @@ import { fillNormal } from "./ziggurat";
  * number outside its bounds. The generator has then not moved.
  * @example normal(0, 1, [2], { generator: generator(42) }).data // [-1.5575938046440858, 1.367511861153884]
  *
- * Source: Marsaglia & Tsang 2000, J. Stat. Soft. 5(8). Notebooks 04 and 05.
+ * Source: Marsaglia & Tsang 2000, J. Stat. Soft. 5(8).
  */
 export function normal(
   mean: number,

@@ -15,7 +15,7 @@ import { checkSampleShape } from "./sampleShape";
  * number outside its bounds. The generator has then not moved.
  * @example uniform(-1, 1, [2], { generator: generator(42) }).data // [0.23108896678793522, -0.23997037888964745]
  *
- * Source: Blackman & Vigna 2021, ACM TOMS 47(4); the initialisers of notebook 07.
+ * Source: Blackman & Vigna 2021, ACM TOMS 47(4).
  */
 export function uniform(
   low: number,
