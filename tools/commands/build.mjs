@@ -1,5 +1,7 @@
 // npm run build: the library in dist/, and whatever else is not as the files ask for.
-import { report } from "../setup/problem.mjs";
+import { command } from "../command.mjs";
 import { setUp } from "../setup/setup.mjs";
 
-await setUp().catch(report);
+const usage = "npm run build  makes ready what the notebooks need: packages, library, JupyterLab";
+
+await command({ usage }, () => setUp());

@@ -1,13 +1,14 @@
 // npm run export -- html|markdown|script|pdf [notebook ...]
 import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 
+import { command } from "../command.mjs";
 import { converted } from "../export/nbconvert.mjs";
 import { printingChromium } from "../export/chromium.mjs";
 import { listNotebooks, selectNotebooks } from "../notebooks/list.mjs";
+import { secondsSince } from "../process.mjs";
 import { inRoot } from "../setup/paths.mjs";
-import { report, SetupError } from "../setup/problem.mjs";
+import { SetupError } from "../setup/problem.mjs";
 import { setUp } from "../setup/setup.mjs";
 
 const usage = `npm run export -- html             each notebook as one HTML file that needs no network
@@ -19,10 +20,9 @@ npm run export -- html --out DIR   into DIR instead of export/html`;
 
 const formats = ["html", "markdown", "script", "pdf"];
 
-async function main() {
-  const { values, positionals } = readArguments();
-  if (values.help) return console.log(usage);
-  const [format, ...words] = positionals;
+const options = { out: { type: "string" } };
+
+async function main(values, [format, ...words]) {
   if (!formats.includes(format)) throw new SetupError(formatProblem(format));
   const notebooks = selectNotebooks(listNotebooks(), words);
   if (format === "pdf") printingChromium();
@@ -33,16 +33,7 @@ async function main() {
   const start = performance.now();
   for (const file of await converted(format, notebooks, out))
     console.log(`${relative(here, file)}: ${Math.round(statSync(file).size / 1000)} kB`);
-  console.log(`${((performance.now() - start) / 1000).toFixed(1)} s`);
-}
-
-function readArguments() {
-  const options = { out: { type: "string" }, help: { type: "boolean", short: "h" } };
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    throw new SetupError(error.message, usage);
-  }
+  console.log(secondsSince(start));
 }
 
 function formatProblem(format) {
@@ -50,4 +41,4 @@ function formatProblem(format) {
   return `export needs a format, html, markdown, script or pdf${given}: type "npm run export -- html".`;
 }
 
-main().catch((error) => report(error));
+await command({ usage, options, words: true }, main);

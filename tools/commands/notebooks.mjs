@@ -1,13 +1,12 @@
 // npm run notebooks [-- [--check] [notebook ...]]
-import { parseArgs } from "node:util";
+import { command } from "../command.mjs";
 import { checkNotebook } from "../notebooks/check.mjs";
 import { listNotebooks, selectNotebooks } from "../notebooks/list.mjs";
 import { failureText, progress } from "../notebooks/report.mjs";
 import { rerunNotebook } from "../notebooks/rerun.mjs";
 import { startRunner } from "../notebooks/runner.mjs";
-import { stopOnSignals } from "../notebooks/signals.mjs";
 import { readNotebook, writeOutputs } from "../notebooks/write.mjs";
-import { report } from "../setup/problem.mjs";
+import { inSeconds } from "../process.mjs";
 import { setUp } from "../setup/setup.mjs";
 
 const usage = `npm run notebooks                  runs every notebook and writes its outputs in place
@@ -16,20 +15,12 @@ npm run notebooks -- --rerun       changes nothing; runs sections from last to f
                                    fails when a cell then gives another output
 npm run notebooks -- 05 exploding  only those notebooks`;
 
-async function main() {
-  const { values, positionals } = parseArgs({
-    options: {
-      check: { type: "boolean" },
-      rerun: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
-    allowPositionals: true,
-  });
-  if (values.help) return console.log(usage);
-  const notebooks = selectNotebooks(listNotebooks(), positionals);
+const options = { check: { type: "boolean" }, rerun: { type: "boolean" } };
+
+async function main(values, words) {
+  const notebooks = selectNotebooks(listNotebooks(), words);
   await setUp();
   const runner = startRunner();
-  stopOnSignals(runner);
   const show = progress();
   const run = values.check ? check : values.rerun ? rerun : write;
   const passed = await Promise.all(notebooks.map((notebook) => run(notebook, runner, show)));
@@ -41,7 +32,7 @@ async function write(notebook, runner, show) {
   const result = await writeOutputs(notebook, runner, (event) => show.cell(notebook.name, event));
   show.line(
     result.ok
-      ? `${notebook.name}: ${result.outputs.length} cells, ${result.seconds.toFixed(1)} s`
+      ? `${notebook.name}: ${result.outputs.length} cells, ${inSeconds(result.seconds)}`
       : failureText(notebook, result.before, result),
     notebook.name,
   );
@@ -53,7 +44,7 @@ async function check(notebook, runner, show) {
   if (verdict.note) show.line(verdict.note, notebook.name);
   show.line(
     verdict.problem ??
-      `${notebook.name}: ${verdict.committed ? "the committed one is " : ""}as stored, ${verdict.seconds.toFixed(1)} s`,
+      `${notebook.name}: ${verdict.committed ? "the committed one is " : ""}as stored, ${inSeconds(verdict.seconds)}`,
     notebook.name,
   );
   return verdict.ok;
@@ -63,10 +54,10 @@ async function rerun(notebook, runner, show) {
   const onCell = (event) => show.cell(notebook.name, event);
   const verdict = await rerunNotebook(notebook, readNotebook(notebook), runner, onCell);
   show.line(
-    verdict.problem ?? `${notebook.name}: the same again, ${verdict.seconds.toFixed(1)} s`,
+    verdict.problem ?? `${notebook.name}: the same again, ${inSeconds(verdict.seconds)}`,
     notebook.name,
   );
   return verdict.ok;
 }
 
-main().catch((error) => report(error));
+await command({ usage, options, words: true }, main);

@@ -1,30 +1,27 @@
 // npm run reset [-- [--yes] [notebook ...]]
 import { existsSync } from "node:fs";
-import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
+import { command } from "../command.mjs";
 import { committedNotebooks, committedText } from "../notebooks/committed.mjs";
 import { changedCells } from "../notebooks/compare.mjs";
 import { selectNotebooks } from "../notebooks/list.mjs";
 import { cellsDiffer } from "../notebooks/report.mjs";
-import { readNotebook, replaceFile } from "../notebooks/write.mjs";
-import { report, SetupError } from "../setup/problem.mjs";
+import { readNotebook } from "../notebooks/write.mjs";
+import { writeWhole } from "../process.mjs";
+import { SetupError } from "../setup/problem.mjs";
 
 const usage = `npm run reset -- 05        restores notebook 05 as it was committed, after asking
 npm run reset              asks for every notebook that you have changed
 npm run reset -- --yes 05  does not ask`;
 
-async function main() {
-  const { values, positionals } = parseArgs({
-    options: { yes: { type: "boolean", short: "y" }, help: { type: "boolean", short: "h" } },
-    allowPositionals: true,
-  });
-  if (values.help) return console.log(usage);
+const options = { yes: { type: "boolean", short: "y" } };
+
+async function main(values, words) {
   const committed = committedNotebooks();
   if (committed.length === 0)
     throw new SetupError(
       "There is no committed notebook to restore: this folder is not a git clone.",
     );
-  const selected = selectNotebooks(committed, positionals);
+  const selected = selectNotebooks(committed, words);
   const changed = selected.map((notebook) => ({ notebook, ...difference(notebook) }));
   if (changed.every(({ text }) => text === null))
     return console.log(`${selected.map(({ name }) => name).join(", ")}: as committed.`);
@@ -53,7 +50,7 @@ async function restore(notebook, text, what, yes) {
     !(await agreed(`${notebook.name}: ${what}. Restore it? Your changes are lost. [y/N] `))
   )
     return console.log(`${notebook.name}: left as it is.`);
-  replaceFile(notebook.path, text);
+  writeWhole(notebook.path, text);
   console.log(`${notebook.name}: restored.`);
 }
 
@@ -62,6 +59,7 @@ async function agreed(question) {
     throw new SetupError(
       "reset asks before it restores, and there is no terminal to ask on: add --yes.",
     );
+  const { createInterface } = await import("node:readline/promises");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^y(es)?$/i.test((await terminal.question(question)).trim());
@@ -70,4 +68,4 @@ async function agreed(question) {
   }
 }
 
-main().catch((error) => report(error));
+await command({ usage, options, words: true }, main);

@@ -1,12 +1,17 @@
 // `npm start`: sets up what is missing and opens the first notebook in JupyterLab.
+import { command } from "../command.mjs";
+import { onSignals, secondsSince } from "../process.mjs";
 import { checkPort, listening, portOf } from "../setup/port.mjs";
-import { report, SetupError } from "../setup/problem.mjs";
+import { SetupError } from "../setup/problem.mjs";
 import { startServer } from "../setup/server.mjs";
 import { setUp } from "../setup/setup.mjs";
 
+const usage = `npm start                              opens the notebooks in JupyterLab
+npm start -- --no-browser --port 8901  hands options on to JupyterLab`;
+
 const parent = process.ppid;
 
-async function start(options) {
+async function start(_, options) {
   await checkPort(options);
   await setUp();
   await checkPort(options);
@@ -23,8 +28,7 @@ async function serve(options) {
 
   const ended = new AbortController();
   listening(portOf(options), ended.signal).then(() => {
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (!ended.signal.aborted) console.log(`JupyterLab: ${seconds} s`);
+    if (!ended.signal.aborted) console.log(`JupyterLab: ${secondsSince(started)}`);
   });
   try {
     return await exitCode(server);
@@ -34,7 +38,7 @@ async function serve(options) {
 }
 
 function whenToldToStop(stop) {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  onSignals(stop);
   // A signal to npm alone ends the shell between npm and this process, and comes no further.
   setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
@@ -48,4 +52,4 @@ function exitCode(child) {
   });
 }
 
-start(process.argv.slice(2)).catch((error) => report(error));
+await command({ usage, passesOn: true }, start);

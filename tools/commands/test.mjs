@@ -1,11 +1,13 @@
 // npm test: everything that can be verified, in under three minutes on two cores.
+import { command } from "../command.mjs";
 import { listNotebooks } from "../notebooks/list.mjs";
 import { inRoot } from "../setup/paths.mjs";
-import { report } from "../setup/problem.mjs";
 import { setUp, setUpSite } from "../setup/setup.mjs";
 import { countedMocha, countedTool } from "../testing/commands.mjs";
 import { testNotebooks } from "../testing/notebooks.mjs";
 import { add, nothing, summary } from "../testing/totals.mjs";
+
+const usage = `npm test  verifies everything: notebooks, types, lint, format, tests`;
 
 const inBrowser = "test/jupyterlab/jupyterlab.test.ts";
 const modules = (path) => inRoot("node_modules", path);
@@ -41,4 +43,4 @@ async function inTurn(...steps) {
   return counts;
 }
 
-main().catch((error) => report(error));
+await command({ usage }, main);

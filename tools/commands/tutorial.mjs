@@ -1,8 +1,9 @@
 // npm run tutorial [-- --serve] [--notebooks DIR] [--out DIR] [--base /x/] [--title TEXT]
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { command } from "../command.mjs";
+import { secondsSince } from "../process.mjs";
 import { checkPort } from "../setup/port.mjs";
-import { report, SetupError } from "../setup/problem.mjs";
+import { SetupError } from "../setup/problem.mjs";
 import { setUpSite } from "../setup/setup.mjs";
 import { choices } from "../tutorial/choices.mjs";
 import { siteModule } from "../tutorial/siteModule.mjs";
@@ -21,12 +22,9 @@ const options = {
   out: { type: "string", default: "tutorial" },
   base: { type: "string", default: "/" },
   title: { type: "string" },
-  help: { type: "boolean", short: "h" },
 };
 
-async function main() {
-  const { values } = parseArgs({ options });
-  if (values.help) return console.log(usage);
+async function main(values) {
   const started = performance.now();
   const { notebooks, title, base, port } = choices(values);
   const folder = resolve(values.out);
@@ -37,12 +35,13 @@ async function main() {
   checkFolder(folder);
   const files = await tutorialFiles({ notebooks, title, base, log: console.log });
   writeSite(files, folder);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const pages = [...files.keys()].filter((path) => path.endsWith(".html")).length;
-  console.log(`${folder}: ${pages} pages, ${files.size} files, ${seconds} s`);
+  console.log(`${folder}: ${pages} pages, ${files.size} files, ${secondsSince(started)}`);
   if (values.serve) await siteModule("serve").serve(folder, { base, port, log: console.log });
 }
 
-// An option that there is not, a notebook that cannot be read, a folder that holds other things: one sentence says it.
-const isProblem = ({ name, code }) => name === "TutorialProblem" || /^ERR_PARSE_ARGS/.test(code);
-main().catch((error) => report(isProblem(error) ? new SetupError(error.message) : error));
+// A notebook that cannot be read, a folder that holds other things: one sentence says it.
+const asSetupError = (error) => {
+  throw error.name === "TutorialProblem" ? new SetupError(error.message) : error;
+};
+await command({ usage, options }, (values) => main(values).catch(asSetupError));

@@ -1,4 +1,5 @@
 // What a person sees while notebooks run and when one fails.
+import { inSeconds } from "../process.mjs";
 
 const maxErrorLines = 40;
 
@@ -46,7 +47,7 @@ export function progress(stream = process.stdout) {
     if (!stream.isTTY) return;
     const parts = [...running].map(
       ([name, { step, steps, seconds }]) =>
-        `${name}: cell ${step}/${steps} (${seconds.toFixed(1)} s)`,
+        `${name}: cell ${step}/${steps} (${inSeconds(seconds)})`,
     );
     stream.write(`\r\x1b[K${parts.join("   ").slice(0, stream.columns - 1)}`);
   };

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createInterface } from "node:readline";
 
+import { onSignals } from "../process.mjs";
 import { inRoot, jupyterEnvironment, venvPython } from "../setup/paths.mjs";
 
 const atATime = 2;
@@ -11,7 +12,7 @@ const atATime = 2;
  * A runner of notebooks, two at a time: run(notebook, text, { plan, onCell }) resolves to
  * { ok: true, text, outputs, seconds } or { ok: false, cell, error, seconds }, with `cell` an index
  * into the notebook's cells, and null when the kernel itself does not work. stop() ends every
- * kernel that still runs. So does the death of this process, in whatever way.
+ * kernel that still runs. So do a signal and the death of this process, in whatever way.
  */
 export function startRunner() {
   const env = jupyterEnvironment();
@@ -55,7 +56,13 @@ export function startRunner() {
     for (const { resolve } of [...running.values(), ...waiting.splice(0)])
       resolve({ ok: false, cell: null, error: "The runner of notebooks was stopped.", seconds: 0 });
     running.clear();
+    heedNoSignals();
   });
+  const stop = () => {
+    driver.stdin.end();
+    return ended;
+  };
+  const heedNoSignals = onSignals((code) => stop().then(() => process.exit(code)));
 
   return {
     run: ({ folder }, text, { plan = null, onCell = () => {} } = {}) =>
@@ -63,9 +70,6 @@ export function startRunner() {
         waiting.push({ job: { id: nextId++, notebook: text, folder, plan }, onCell, resolve });
         startNext();
       }),
-    stop: () => {
-      driver.stdin.end();
-      return ended;
-    },
+    stop,
   };
 }

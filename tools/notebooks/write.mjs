@@ -1,12 +1,7 @@
 // Runs a notebook and writes its outputs in place.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
-/** Replaces the file in one step: a reader sees the old text or the new one, never half of it. */
-export function replaceFile(path, text) {
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
-}
+import { writeWhole } from "../process.mjs";
 
 export const readNotebook = ({ path }) => readFileSync(path, "utf8").replaceAll("\r\n", "\n");
 
@@ -21,6 +16,6 @@ export async function writeOutputs(notebook, runner, onCell) {
       cell: null,
       error: "its file was changed while it ran; run it again.",
     };
-  if (result.ok && result.text !== before) replaceFile(notebook.path, result.text);
+  if (result.ok && result.text !== before) writeWhole(notebook.path, result.text);
   return { ...result, before };
 }

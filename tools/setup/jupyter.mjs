@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { run } from "./command.mjs";
-import { fingerprint, writeWhole } from "./mark.mjs";
+import { writeWhole } from "../process.mjs";
+import { fingerprint } from "./mark.mjs";
 import { cache, inRoot, kernelspec, nodeModules, root, venv, venvPython } from "./paths.mjs";
 import { askPython, findPython } from "./versions.mjs";
 
@@ -19,10 +19,10 @@ export const jupyter = {
   inputs: () => fingerprint([REQUIREMENTS], [root]),
   /** Whether its Python runs, and is still the one that JupyterLab was installed for. */
   works: () => askPython([venvPython], ["jupyterlab"])?.missing.length === 0,
-  async make(context) {
+  async make({ run }) {
     const python = findPython();
     rmSync(venv, { recursive: true, force: true });
-    await run("python -m venv", [python.path, "-I", "-m", "venv", venv], context);
+    await run("python -m venv", [python.path, "-I", "-m", "venv", venv]);
     const strict = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--no-user"];
     const quiet = [
       "--disable-pip-version-check",
@@ -44,7 +44,7 @@ export const jupyter = {
       inRoot(REQUIREMENTS),
     ];
     const own = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
-    await run("pip install", pip, { ...context, env: Object.fromEntries(own) });
+    await run("pip install", pip, { env: Object.fromEntries(own) });
   },
 };
 

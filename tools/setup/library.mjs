@@ -2,7 +2,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { run } from "./command.mjs";
 import { fingerprint } from "./mark.mjs";
 import { cache, dist, inRoot, nodeModules } from "./paths.mjs";
 
@@ -10,13 +9,13 @@ export const library = {
   name: "library",
   folder: dist,
   inputs: () => fingerprint(["src/", "tsconfig.json", "tsconfig.build.json", "package-lock.json"]),
-  async make(context) {
+  async make({ run }) {
     const draft = join(cache, "dist");
     const previous = join(cache, "dist-previous");
     rmSync(draft, { recursive: true, force: true });
     const tsc = join(nodeModules, "typescript/lib/tsc.js");
     const options = ["--project", inRoot("tsconfig.build.json"), "--outDir", draft];
-    await run("The TypeScript build", [process.execPath, tsc, ...options], context);
+    await run("The TypeScript build", [process.execPath, tsc, ...options]);
     // Two renames: a running notebook sees the whole old library or the whole new one.
     rmSync(previous, { recursive: true, force: true });
     if (existsSync(dist)) renameSync(dist, previous);

@@ -6,7 +6,7 @@ import { uptime } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { writeWhole } from "./mark.mjs";
+import { writeWhole } from "../process.mjs";
 
 const SETTLING_MS = 50;
 const POLLING_MS = 200;

@@ -1,8 +1,9 @@
 // What a step was made from, written last into the folder it made: no mark, no folder.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
+import { writeWhole } from "../process.mjs";
 import { inRoot } from "./paths.mjs";
 
 const markOf = (folder) => join(folder, ".made-from");
@@ -40,12 +41,4 @@ export function mark(folder, inputs) {
 
 export function unmark(folder) {
   rmSync(markOf(folder), { force: true });
-}
-
-/** Writes a file that is seen either as it was or complete, also after a kill. */
-export function writeWhole(path, text) {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
 }

@@ -3,7 +3,6 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 
-import { run } from "./command.mjs";
 import { fingerprint } from "./mark.mjs";
 import { cache, inRoot, nodeModules } from "./paths.mjs";
 
@@ -12,7 +11,7 @@ export const packages = {
   folder: nodeModules,
   inputs: () =>
     fingerprint(["package-lock.json", "package.json", "notebooks/package.json"], platform),
-  make: (context) => install([], context),
+  make: ({ run }) => install([], run),
 };
 
 /** What turns the notebooks into a site: a reader of notebooks does without. */
@@ -20,12 +19,12 @@ export const sitePackages = {
   name: "npm packages of the site",
   folder: inRoot("site/node_modules"),
   inputs: () => fingerprint(["site/package-lock.json", "site/package.json"], platform),
-  make: (context) => install(["--prefix", "site"], context),
+  make: ({ run }) => install(["--prefix", "site"], run),
 };
 
 const platform = [process.platform, process.arch, process.versions.modules];
 
-async function install(where, context) {
+async function install(where, run) {
   // The other options undo what a reader's own npm configuration may say.
   const options = [
     "--include=dev",
@@ -44,7 +43,6 @@ async function install(where, context) {
   );
   const env = { ...process.env, ...writableNpmCache() };
   await run("npm ci", command, {
-    ...context,
     env,
     shell: process.platform === "win32" && command[0] === "npm",
   });

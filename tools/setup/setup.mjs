@@ -1,12 +1,13 @@
 // Makes everything ready that `npm start`, `npm run notebooks` and `npm test` need.
 import { join } from "node:path";
 
+import { onSignals, run, secondsSince } from "../process.mjs";
 import { jupyter, writeKernelspec } from "./jupyter.mjs";
 import { library } from "./library.mjs";
 import { acquireLock } from "./lock.mjs";
 import { isMarked, mark, unmark } from "./mark.mjs";
 import { packages, sitePackages } from "./packages.mjs";
-import { cache } from "./paths.mjs";
+import { cache, root } from "./paths.mjs";
 import { explained, SetupError } from "./problem.mjs";
 import { checkNode, findPython } from "./versions.mjs";
 
@@ -47,16 +48,15 @@ async function makeWhatIsMissing(lanes, log) {
   const lock = await acquireLock(path, waiting);
   const stop = new AbortController();
   const interrupt = () => stop.abort();
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-  for (const name of signals) process.on(name, interrupt);
+  const heedNoSignals = onSignals(interrupt);
   try {
-    const context = { lock, log, signal: stop.signal };
+    const context = { log, run: runner(lock, stop.signal) };
     await together(
       lanes.map((steps) => makeInOrder(steps, context)),
       interrupt,
     );
   } finally {
-    for (const name of signals) process.off(name, interrupt);
+    heedNoSignals();
     lock.release();
   }
 }
@@ -72,7 +72,24 @@ async function makeStep(step, context) {
   unmark(step.folder);
   await step.make(context);
   mark(step.folder, inputs);
-  context.log(`${step.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  context.log(`${step.name}: ${secondsSince(started)}`);
+}
+
+/**
+ * What runs the programs of the steps, in the clone: named in the lock, and stopped together. `what` names
+ * the program for the reader, to whom a SetupError explains its output when it fails.
+ */
+function runner(lock, signal) {
+  return async (what, command, options) => {
+    const interrupted = () => new SetupError("Interrupted.");
+    if (signal.aborted) throw interrupted();
+    const started = ({ pid }) => lock.addChild(pid);
+    const { code, output } = await run(command, { cwd: root, signal, started, ...options }).catch(
+      (error) => ({ code: 1, output: String(error) }),
+    );
+    if (code === 0) return;
+    throw signal.aborted ? interrupted() : explained(what, output);
+  };
 }
 
 /** Waits for all tasks; the first failure stops the others and is the one that is thrown. */

@@ -1,12 +1,11 @@
 // Runs the tools of `npm test`, quiet when they pass and in full when they do not.
-import { spawn } from "node:child_process";
-
+import { inSeconds, run } from "../process.mjs";
 import { inRoot, root } from "../setup/paths.mjs";
 import { nothing, summary } from "./totals.mjs";
 
 /** Runs a Node program that passes or fails as a whole. Resolves to its counts. */
 export async function countedTool(name, args) {
-  const { code, output, seconds } = await run(args);
+  const { code, output, seconds } = await runNode(args);
   const passed = code === 0;
   tell(name, passed ? "passed" : "failed", seconds, passed ? "" : output);
   return { ...nothing, [passed ? "passed" : "failed"]: 1 };
@@ -15,7 +14,10 @@ export async function countedTool(name, args) {
 /** Runs mocha. Resolves to the counts of its tests. */
 export async function countedMocha(name, args, environment = {}) {
   const mocha = inRoot("node_modules/mocha/bin/mocha.js");
-  const { code, output, seconds } = await run([mocha, "--reporter", "dot", ...args], environment);
+  const { code, output, seconds } = await runNode(
+    [mocha, "--reporter", "dot", ...args],
+    environment,
+  );
   const counts = mochaCounts(output, code);
   const notes = output.split("\n").filter((line) => /^(Skipped|Note): /.test(line.trim()));
   tell(name, summary(counts), seconds, counts.failed > 0 ? output : notes.join("\n"));
@@ -31,23 +33,9 @@ export function mochaCounts(output, code) {
 }
 
 function tell(name, result, seconds, output) {
-  console.log(`${name}: ${result}, ${seconds.toFixed(1)} s`);
+  console.log(`${name}: ${result}, ${inSeconds(seconds)}`);
   if (output) console.log(output.trimEnd());
 }
 
-function run(args, environment = {}) {
-  const start = performance.now();
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text) => (output += text));
-    child.on("close", (code) =>
-      resolve({ code, output, seconds: (performance.now() - start) / 1000 }),
-    );
-  });
-}
+const runNode = (args, environment = {}) =>
+  run([process.execPath, ...args], { cwd: root, env: { ...process.env, ...environment } });

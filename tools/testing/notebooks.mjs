@@ -3,7 +3,7 @@ import { checkNotebook } from "../notebooks/check.mjs";
 import { progress } from "../notebooks/report.mjs";
 import { rerunNotebook } from "../notebooks/rerun.mjs";
 import { startRunner } from "../notebooks/runner.mjs";
-import { stopOnSignals } from "../notebooks/signals.mjs";
+import { inSeconds } from "../process.mjs";
 
 /**
  * Checks every notebook against its stored outputs, and the English ones, whose cells all editions
@@ -12,13 +12,12 @@ import { stopOnSignals } from "../notebooks/signals.mjs";
  */
 export async function testNotebooks(notebooks) {
   const runner = startRunner();
-  stopOnSignals(runner);
   const show = progress();
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const changed = [];
   const tell = (name, { ok, problem, seconds }, what) => {
     counts[ok ? "passed" : "failed"]++;
-    show.line(problem ?? `${name}: ${what}, ${seconds.toFixed(1)} s`, name);
+    show.line(problem ?? `${name}: ${what}, ${inSeconds(seconds)}`, name);
   };
   const test = async (notebook) => {
     const { name, edition } = notebook;

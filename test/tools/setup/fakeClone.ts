@@ -53,7 +53,8 @@ export function fakeClone(): string {
   write("bin/npm-cli.js", npm);
   write("bin/python3", python);
   chmodSync(join(folder, "bin/python3"), 0o755);
-  cpSync(join(root, "tools/setup"), join(folder, "tools/setup"), { recursive: true });
+  for (const path of ["setup", "process.mjs"])
+    cpSync(join(root, "tools", path), join(folder, "tools", path), { recursive: true });
   return folder;
 }
 
