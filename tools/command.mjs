@@ -1,4 +1,5 @@
 // What the commands of npm have in common: options, --help, and one sentence when something is amiss.
+import { basename } from "node:path";
 import util from "node:util";
 
 import { report, SetupError, typed } from "./setup/problem.mjs";
@@ -28,7 +29,8 @@ function readAll(options, allowPositionals) {
     return util.parseArgs({ options, allowPositionals });
   } catch (error) {
     if (!String(error.code).startsWith("ERR_PARSE_ARGS_")) throw error;
-    throw new SetupError(`${misread(error)}: "${typed()} -- --help" shows what there is.`);
+    const self = typed(basename(process.argv[1], ".mjs"));
+    throw new SetupError(`${misread(error)}: "${self} -- --help" shows what there is.`);
   }
 }
 

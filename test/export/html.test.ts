@@ -8,6 +8,8 @@ import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../browser";
 import { markdownCells, parseNotebook } from "../notebooks/notebook";
 import { notebookFiles } from "../notebooks/testedNotebooks";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { hostile, mistaken, other, tricky, trickyFormulas } from "./samples";
 
@@ -15,13 +17,14 @@ const LARGEST_BYTES = 400_000;
 const english = notebookFiles().filter(({ edition }) => edition === "");
 
 describe("export of HTML", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(10));
+  const opened = closing();
   let folder: string;
   const files = new Map<string, string>();
   let browser: Browser | null = null;
 
   before(async () => {
-    folder = newFolder();
+    folder = opened.add(newFolder(), removeFolder);
     const samples = writeNotebooks(folder, {
       tricky,
       other,
@@ -29,13 +32,9 @@ describe("export of HTML", function () {
       mistaken,
       "zh/tricky": tricky,
     });
-    browser = await launchChromium();
+    browser = await launchChromium(opened);
     for (const path of await exported("html", [...english, ...samples], folder))
       files.set(relative(folder, path).replace(/\.html$/, ""), path);
-  });
-  after(async () => {
-    await browser?.close();
-    removeFolder(folder);
   });
 
   const read = (name: string): string => readFileSync(files.get(name)!, "utf8");

@@ -1,15 +1,17 @@
 import { expect } from "chai";
 
 import { startLab, type LabServer } from "../jupyterlab/server";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 
 describe("JupyterLab's File menu", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(5));
+  const opened = closing();
   let server: LabServer;
 
   before(async () => {
-    server = await startLab(new Map());
+    server = await startLab(new Map(), opened);
   });
-  after(() => server?.stop());
 
   const exported = async (format: string): Promise<string> => {
     const path = `/nbconvert/${format}/notebooks/02-tanh.ipynb?download=true`;

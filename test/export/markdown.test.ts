@@ -5,20 +5,22 @@ import { expect } from "chai";
 
 import { parseNotebook } from "../notebooks/notebook";
 import { notebookFiles } from "../notebooks/testedNotebooks";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { other, picture, tricky } from "./samples";
 
 describe("export of Markdown", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(10));
+  const opened = closing();
   let folder: string;
   const english = notebookFiles().filter(({ edition }) => edition === "");
 
   before(async () => {
-    folder = newFolder();
+    folder = opened.add(newFolder(), removeFolder);
     const samples = writeNotebooks(folder, { tricky, other });
     await exported("markdown", [...english, ...samples], folder);
   });
-  after(() => removeFolder(folder));
 
   const read = (name: string): string => readFileSync(join(folder, `${name}.md`), "utf8");
 

@@ -4,11 +4,14 @@ import { basename } from "node:path";
 import { expect } from "chai";
 
 import { findChromium } from "../../tools/chromium.mjs";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { other, tricky } from "./samples";
 
 describe("export of a PDF", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(10));
+  const opened = closing();
   let folder: string;
   let files: string[];
 
@@ -17,14 +20,13 @@ describe("export of a PDF", function () {
       console.log("Skipped: no Chromium or Chrome found (install one, or set CHROMIUM_PATH).");
       return this.skip();
     }
-    folder = newFolder();
+    folder = opened.add(newFolder(), removeFolder);
     const notebooks = writeNotebooks(folder, { tricky, other });
     files = [
       ...(await exported("pdf", notebooks, folder)),
       ...(await exported("pdf", notebooks.slice(1), folder)),
     ];
   });
-  after(() => folder && removeFolder(folder));
 
   it("is one document for all notebooks, each of which begins on a page of its own", () => {
     expect(basename(files[0])).equal("activation-notebooks.pdf");

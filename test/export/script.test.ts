@@ -7,6 +7,8 @@ import ts from "typescript";
 
 import { sampleNotebook } from "../notebooks/sample";
 import { notebookFiles } from "../notebooks/testedNotebooks";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { withLanguage } from "./samples";
 
@@ -31,12 +33,13 @@ const shadowing = [
 const awaiting = ["# Late", 'const late = await Promise.resolve("soon");\nconsole.log(late);'];
 
 describe("export of scripts", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(10));
+  const opened = closing();
   let folder: string;
   let files: string[];
 
   before(async () => {
-    folder = newFolder();
+    folder = opened.add(newFolder(), removeFolder);
     const samples = {
       shadowing: withLanguage(sampleNotebook(shadowing)),
       awaiting: withLanguage(sampleNotebook(awaiting)),
@@ -44,7 +47,6 @@ describe("export of scripts", function () {
     const english = notebookFiles().filter(({ edition }) => edition === "");
     files = await exported("script", [...english, ...writeNotebooks(folder, samples)], folder);
   });
-  after(() => removeFolder(folder));
 
   const named = (name: string): string => files.find((file) => file.includes(name))!;
 

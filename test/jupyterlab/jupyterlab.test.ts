@@ -2,12 +2,14 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 import { launchChromium } from "../browser";
 import { figuresOf } from "../notebooks/figures";
 import { codeCells, parseNotebook } from "../notebooks/notebook";
 import { notebookFiles, shownText } from "../notebooks/testedNotebooks";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { closeNotebook, editCodeCell, openNotebook, runAll, view, type View } from "./notebookPage";
 import { otherValues } from "./otherValues";
 import { startLab, type LabServer } from "./server";
@@ -15,20 +17,20 @@ import { startLab, type LabServer } from "./server";
 const pictures = resolve(__dirname, "../../.cache/screenshots");
 
 describe("JupyterLab", function () {
-  this.timeout(120_000);
-  let browser: Browser | null = null;
+  this.timeout(minutes(5));
+  const opened = closing();
   let server: LabServer;
   let page: Page;
   const foreign: string[] = [];
   const stored = new Map<string, Stored>();
 
   before(async function () {
-    browser = await launchChromium();
+    const browser = await launchChromium(opened);
     if (browser === null) return this.skip();
     const texts = new Map<string, string>();
     for (const notebook of notebookFiles()) texts.set(notebook.name, await shownText(notebook));
     for (const [name, text] of texts) stored.set(name, storedIn(text));
-    server = await startLab(texts);
+    server = await startLab(texts, opened);
     await showEveryCellAtOnce(server);
     page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
     page.on("request", (request) => {
@@ -44,11 +46,6 @@ describe("JupyterLab", function () {
     mkdirSync(pictures, { recursive: true });
     const name = this.currentTest.fullTitle().replaceAll(/\W+/g, "-");
     await page.screenshot({ path: join(pictures, `${name}.png`) });
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
   });
 
   for (const { name, edition } of notebookFiles())

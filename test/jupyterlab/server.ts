@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 
 import { importTool } from "../notebooks/importTool";
+import type { Closing } from "../support/closing";
 
 const root = resolve(__dirname, "../..");
 const folder = join(root, ".cache/jupyterlab");
@@ -13,15 +14,15 @@ const token = "test";
 export interface LabServer {
   /** A page or an endpoint of it, with the token. */
   url: (path: string) => string;
-  stop: () => Promise<void>;
 }
 
 /**
  * A JupyterLab, started as `npm start` does, on a copy of the notebooks in .cache, from where they
  * find the same packages. Its data folder is new, so it trusts no output, as in a fresh clone.
  * @param texts for some notebooks the text to show instead of that of the file
+ * @param opened what else the tests open, and close after them
  */
-export async function startLab(texts: Map<string, string>): Promise<LabServer> {
+export async function startLab(texts: Map<string, string>, opened: Closing): Promise<LabServer> {
   copyNotebooks(texts);
   const port = await freePort();
   const { serverArguments } = await importTool("setup/server.mjs");
@@ -44,9 +45,14 @@ export async function startLab(texts: Map<string, string>): Promise<LabServer> {
     env: { ...jupyterEnvironment(), JUPYTER_DATA_DIR: join(folder, "data") },
     stdio: ["pipe", "ignore", "pipe"],
   });
+  const ended = once(server, "exit");
+  opened.add(server, () => {
+    // The server ends with its standard input, and so it does when this process is killed.
+    server.stdin.end();
+    return ended;
+  });
   let messages = "";
   server.stderr.on("data", (text) => (messages += text));
-  const ended = once(server, "exit");
   const url = (path: string): string =>
     `http://127.0.0.1:${port}${path}${path.includes("?") ? "&" : "?"}token=${token}`;
   while (!(await fetch(url("/api")).catch(() => null))?.ok) {
@@ -54,14 +60,7 @@ export async function startLab(texts: Map<string, string>): Promise<LabServer> {
       throw new Error(`startLab: JupyterLab must start, got ${messages}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return {
-    url,
-    stop: async () => {
-      // The server ends with its standard input, and so it does when this process is killed.
-      server.stdin.end();
-      await ended;
-    },
-  };
+  return { url };
 }
 
 function copyNotebooks(texts: Map<string, string>): void {

@@ -1,7 +1,6 @@
 // Problems that a reader can solve: one sentence that says what is missing and what to type.
 import fs from "node:fs";
 import { tmpdir } from "node:os";
-import { basename } from "node:path";
 
 import { root } from "./paths.mjs";
 
@@ -15,11 +14,9 @@ export class SetupError extends Error {
 }
 
 /** The npm command that the reader typed: "npm start", "npm test", "npm run notebooks". */
-export function typed(script = process.env.npm_lifecycle_event ?? fileRun()) {
+export function typed(script = process.env.npm_lifecycle_event ?? "start") {
   return ["start", "test"].includes(script) ? `npm ${script}` : `npm run ${script}`;
 }
-
-const fileRun = () => basename(process.argv[1] ?? "start", ".mjs");
 
 /** Says what failed as the reader needs it, and sets the exit code. Anything but a SetupError is a defect. */
 export function report(error, print = console.error) {

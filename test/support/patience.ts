@@ -1,0 +1,6 @@
+/**
+ * So many minutes in milliseconds, for a test's or a hook's `this.timeout`. They are ten times what
+ * a quiet machine needs; TEST_PATIENCE=3 makes all of them three times as long.
+ */
+export const minutes = (count: number): number =>
+  count * 60_000 * Number(process.env.TEST_PATIENCE ?? 1);
