@@ -1,26 +1,13 @@
-// The folder may be absent: then the pattern finds nothing and no button is drawn.
-const modules = import.meta.glob<LiveModule>("../live/index.ts");
-
-interface LiveModule {
-  startLive(article: HTMLElement, options: LiveOptions): unknown;
-}
-
-interface LiveOptions {
-  /** The page's language. */
-  language: string;
-}
-
 /** Loads live cells on the first click on a button, or at once for an address with shared parameters. */
 export function startLiveButtons(article: HTMLElement | null): void {
   const bar = article?.querySelector<HTMLElement>(".live-bar");
-  const [load] = Object.values(modules);
-  if (!article || !bar || !load) return;
+  if (!article || !bar) return;
   const buttons = article.querySelectorAll<HTMLButtonElement>("[data-start-live]");
   const start = async (): Promise<void> => {
     for (const button of buttons) button.disabled = true;
     try {
-      const { startLive } = await load();
-      await startLive(article, { language: document.documentElement.lang });
+      const { startLive } = await import("../live/index.js");
+      await startLive(article, document.documentElement.lang);
       bar.hidden = true;
     } catch (error) {
       for (const button of buttons) button.disabled = false;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rollup } from "vite";
 import { addFile, addNamedByContent, type SiteFiles } from "./siteFiles";
@@ -10,8 +10,6 @@ export interface Bundle {
   main: string;
   styles: readonly string[];
   icon: string;
-  /** Whether there are live cells. */
-  live: boolean;
   /** The service worker's code, which needs the list of all files. */
   serviceWorker: string;
 }
@@ -36,7 +34,6 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
     main: entry("main").fileName,
     styles: [...(entry("main").viteMetadata?.importedCss ?? [])],
     icon: addNamedByContent(files, "assets", "svg", readFileSync(client("icon.svg"))),
-    live: existsSync(join(site, "live/index.ts")),
     serviceWorker: serviceWorker.code,
   };
 }

@@ -6,17 +6,9 @@ import { highlighted } from "./highlight";
 import { settleLinks } from "./links";
 import { renderedMarkdown } from "./markdown";
 import type { CodeCell, MarkdownCell } from "./notebook";
-import { frameTables, shownOutput, type StoredOutput } from "./outputs";
+import { frameTables, shownOutput } from "./outputs";
 import type { Place } from "./place";
 import { words } from "./words";
-
-/** A code cell as `<page>.cells.json` holds it. */
-export interface StoredCell {
-  id: string;
-  source: string;
-  tags: readonly string[];
-  outputs: StoredOutput[];
-}
 
 /** A stretch of text below one heading, for the search. */
 export interface Section {
@@ -33,7 +25,6 @@ export interface Content {
   blocks: { kind: "prose" | "code"; html: string }[];
   headings: Heading[];
   sections: Section[];
-  cells: StoredCell[];
 }
 
 // Anchors that the page itself uses.
@@ -42,8 +33,7 @@ const OWN_ANCHORS = ["content"];
 /** What a page shows of a notebook. Pictures are added to the files of the site. */
 export function contentOf(chapter: Chapter, place: Place): Content {
   const content: Content = {
-    ...{ title: "", summary: "" },
-    ...{ blocks: [], headings: [], sections: [], cells: [] },
+    ...{ title: "", summary: "", blocks: [], headings: [], sections: [] },
   };
   const taken = new Set(OWN_ANCHORS);
   for (const cell of chapter.cells) {
@@ -74,14 +64,14 @@ function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set
 }
 
 function addCode(content: Content, cell: CodeCell, place: Place, name: string): void {
-  const outputs = cell.outputs.map((output) => shownOutput(output, place));
   const { id, source, tags } = cell;
-  content.cells.push({ id, source, tags, outputs: outputs.map(({ stored }) => stored) });
-  const label = `${name} ${content.cells.length}`;
+  const outputs = cell.outputs.map((output) => shownOutput(output, place));
+  const earlier = content.blocks.filter(({ kind }) => kind === "code").length;
+  const label = `${name} ${earlier + 1}`;
   const html =
     `<section class="cell" data-cell="${escapeHtml(id)}" data-tags="${escapeHtml(tags.join(" "))}" role="group" aria-label="${label}">` +
     `<div class="cell-source"><pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre></div>` +
-    `<div class="cell-output">${outputs.map((output) => output.html).join("")}</div></section>`;
+    `<div class="cell-output">${outputs.join("")}</div></section>`;
   content.blocks.push({ kind: "code", html });
 }
 

@@ -8,19 +8,8 @@ import { addPicture, pictureTypes } from "./pictures";
 import { addressFrom, type Place } from "./place";
 import { sanitised } from "./sanitise";
 
-/** An output as `<page>.cells.json` holds it; without its value for a picture, which stands in the page. */
-export interface StoredOutput {
-  type: "html" | "text";
-  value?: string;
-}
-
-export interface ShownOutput {
-  html: string;
-  stored: StoredOutput;
-}
-
 /** The best form of an output that a static page can show, made safe. */
-export function shownOutput({ data, failed }: Output, place: Place): ShownOutput {
+export function shownOutput({ data, failed }: Output, place: Place): string {
   const form = preferred.find((type) => data[type] !== undefined) ?? "text/plain";
   const value = data[form] ?? "";
   if (form === "text/html") return shownHtml(sanitised(value), place);
@@ -35,33 +24,24 @@ export function shownOutput({ data, failed }: Output, place: Place): ShownOutput
 
 const preferred = ["text/html", ...pictureTypes, "text/markdown", "text/latex", "text/plain"];
 
-function shownText(value: string, failed: boolean): ShownOutput {
+function shownText(value: string, failed: boolean): string {
   const text = stripVTControlCharacters(value);
-  const html = `<pre class="text${failed ? " failed" : ""}">${escapeHtml(text)}</pre>`;
-  return { html, stored: { type: "text", value: text } };
+  return `<pre class="text${failed ? " failed" : ""}">${escapeHtml(text)}</pre>`;
 }
 
-function shownHtml(fragment: DocumentFragment, place: Place): ShownOutput {
+function shownHtml(fragment: DocumentFragment, place: Place): string {
   settleLinks(fragment, place);
   frameTables(fragment);
-  const html = htmlOf(fragment);
-  const isPicture = fragment.querySelector("img") !== null;
-  return {
-    html: `<div class="html">${html}</div>`,
-    stored: isPicture ? { type: "html" } : { type: "html", value: html },
-  };
+  return `<div class="html">${htmlOf(fragment)}</div>`;
 }
 
-function shownPicture(type: string, data: MimeBundle, place: Place): ShownOutput {
+function shownPicture(type: string, data: MimeBundle, place: Place): string {
   const isText = type === "image/svg+xml";
   const path = addPicture(place.files, type, Buffer.from(data[type], isText ? "utf8" : "base64"));
   if (path === null) return shownText(data["text/plain"] ?? "", false);
   const address = addressFrom(place, path);
   const alt = escapeHtml(data["text/plain"] ?? "");
-  return {
-    html: `<figure><img alt="${alt}" src="${address}" loading="lazy" decoding="async"></figure>`,
-    stored: { type: "html" },
-  };
+  return `<figure><img alt="${alt}" src="${address}" loading="lazy" decoding="async"></figure>`;
 }
 
 /** A wide table scrolls by itself and leaves the page where it is. */

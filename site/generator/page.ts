@@ -7,7 +7,6 @@ import { words, type Language } from "./words";
 
 /** Files beside a page, by their paths below the site's folder. */
 interface Beside {
-  cells: string;
   notebook: string;
   /** The words of figures in the page's language, beside it; null where there are none. */
   texts: string | null;
@@ -19,7 +18,6 @@ export function notebookPage(parts: Shell, content: Content, files: Beside): str
   const i = parts.entries.findIndex(({ page }) => page === parts.page);
   const contents = contentsList(content.headings);
   const beside = (path: string): string => escapeHtml(encodeURI(posix.basename(path)));
-  const name = escapeHtml(posix.basename(files.notebook, ".ipynb"));
   const texts = files.texts === null ? "" : ` data-texts="${files.texts}"`;
   const side = `<nav class="contents" aria-label="${text.onThisPage}"><p>${text.onThisPage}</p>${contents}</nav>`;
   return shell(
@@ -28,8 +26,8 @@ export function notebookPage(parts: Shell, content: Content, files: Beside): str
 <nav class="side" aria-label="${text.notebooks}">${chapterList(parts)}</nav>
 <main id="content">
 ${folded(text.onThisPage, contents)}
-<article data-cells="${beside(files.cells)}" data-notebook="${name}"${texts}>
-${articleHtml(content, parts.bundle.live ? liveBar(parts.language) : "")}
+<article${texts}>
+${articleHtml(content, liveBar(parts.language))}
 </article>
 <footer>
 <p><a href="${beside(files.notebook)}" download>${text.download}</a></p>

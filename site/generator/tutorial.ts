@@ -61,13 +61,12 @@ function pagesOf({ notebooks, log }: TutorialOptions, files: SiteFiles): Page[] 
 function addPage(site: Site, { chapter, content }: Page): void {
   const { files } = site;
   const stem = chapter.page.slice(0, -".html".length);
-  const [cells, notebook] = [`${stem}.cells.json`, `${stem}.ipynb`];
+  const notebook = `${stem}.ipynb`;
   addFile(files, notebook, chapter.text);
-  addFile(files, cells, JSON.stringify(content.cells));
   const { title, summary } = content;
   const parts = { ...shellOf(site, chapter.page, chapter), title, summary };
   const texts = existsSync(textsOf(chapter)) ? "texts.json" : null;
-  addFile(files, chapter.page, notebookPage(parts, content, { cells, notebook, texts }));
+  addFile(files, chapter.page, notebookPage(parts, content, { notebook, texts }));
 }
 
 /** The first page of an edition, and the words of its figures for live cells. */

@@ -5,16 +5,11 @@ import { startSession } from "./session";
 import { words as allWords, type Words } from "./words";
 import LiveWorker from "./worker?worker";
 
-export interface LiveOptions {
-  /** The page's language; English words stand in for one that is not known. */
-  readonly language: string;
-}
-
 /**
- * Makes the cells of a page live. What the page must hold stands in the README of `site/`; a
- * translated edition names its `texts.json` in the article's `data-texts`.
+ * Makes the cells of a page live, in Chinese or else in English. What the page must hold stands in
+ * the README of `site/`; a translated edition names its `texts.json` in the article's `data-texts`.
  */
-export async function startLive(article: HTMLElement, { language }: LiveOptions): Promise<void> {
+export async function startLive(article: HTMLElement, language: string): Promise<void> {
   const words = language.startsWith("zh") ? allWords.zh : allWords.en;
   const session = startSession(() => new LiveWorker(), await textsOf(article));
   const state = element("span", { role: "status" }, words.idle);

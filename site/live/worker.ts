@@ -1,6 +1,7 @@
 /** The Worker in which the cells of a page run: nothing that they do can hold up the page. */
 import * as library from "activation-notebooks";
 import * as Plot from "@observablehq/plot";
+// @ts-expect-error -- it has no types here, and is only handed on to cells
 import * as d3Array from "d3-array";
 import { format, inspect } from "node-inspect-extracted";
 import { compile, type Names } from "./compile";

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import { expect } from "chai";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -17,14 +16,12 @@ const kB = 1000;
 describe("the tutorial", function () {
   this.timeout(60_000);
   let browser: Browser | null = null;
-  let folder: string;
   let site: Awaited<ReturnType<typeof served>>;
 
   before(async function () {
     browser = await launchChromium();
     if (browser === null) return this.skip();
-    folder = await ownTutorial();
-    site = await served(folder, "/course/");
+    site = await served(await ownTutorial(), "/course/");
   });
 
   after(async () => {
@@ -76,10 +73,6 @@ describe("the tutorial", function () {
         );
         const outputs = codeCells(notebook).map((cell) => cell.outputs.map(({ text }) => text));
         expect(await shownWords(page)).to.eql(await storedWords(page, outputs));
-        const stored = JSON.parse(readFileSync(join(folder, `${name}.cells.json`), "utf8"));
-        expect(stored.map(({ source }: { source: string }) => source)).to.eql(
-          cells.map(({ source }) => source),
-        );
       });
 
       it("sets every formula", async () => {

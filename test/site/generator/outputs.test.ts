@@ -20,7 +20,7 @@ describe("shownOutput", () => {
     };
   });
   const html = (data: Output["data"], failed = false): string =>
-    shownOutput({ data, failed }, place).html;
+    shownOutput({ data, failed }, place);
 
   it("takes the richest form that a page can show", () => {
     expect(html({ "text/plain": "p", "text/html": "<b>h</b>" })).to.equal(
@@ -48,25 +48,17 @@ describe("shownOutput", () => {
   });
 
   it("makes a file of an SVG picture and keeps it as it was drawn", () => {
-    const { html, stored } = shownOutput(
-      { data: { "image/svg+xml": svg, "text/plain": "a < b" }, failed: false },
-      place,
-    );
+    const shown = html({ "image/svg+xml": svg, "text/plain": "a < b" });
     const [[path, content]] = [...place.files] as [[string, string]];
-    expect(html).to.equal(
+    expect(shown).to.equal(
       `<figure><img alt="a &lt; b" src="${path}" loading="lazy" decoding="async"></figure>`,
     );
     expect(content).to.equal(svg);
-    expect(stored).to.eql({ type: "html" });
   });
 
-  it("stores for live cells what the page shows, but no figure", () => {
-    const stored = (data: Output["data"]): object =>
-      shownOutput({ data, failed: false }, place).stored;
-    expect(stored({ "text/plain": "1" })).to.eql({ type: "text", value: "1" });
-    expect(stored({ "text/html": "<p>1</p><script>2</script>" })).to.eql({
-      type: "html",
-      value: "<p>1</p>",
-    });
+  it("leaves out of HTML what could run", () => {
+    expect(html({ "text/html": "<p>1</p><script>2</script>" })).to.equal(
+      '<div class="html"><p>1</p></div>',
+    );
   });
 });

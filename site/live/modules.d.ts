@@ -1,2 +1,0 @@
-/** Only handed on to cells. */
-declare module "d3-array";
