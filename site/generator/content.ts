@@ -1,10 +1,9 @@
-import { escapeHtml } from "../../src/charts/html";
 import type { Chapter } from "./chapters";
 import { htmlOf } from "./dom";
 import { anchoredHeadings, plainText, type Heading } from "./headings";
-import { highlighted } from "./highlight";
+import { html, type Html } from "./html";
 import { settleLinks } from "./links";
-import { renderedMarkdown } from "./markdown";
+import { highlighted, renderedMarkdown } from "./markdown";
 import type { CodeCell, MarkdownCell } from "./notebook";
 import { frameTables, shownOutput } from "./outputs";
 import type { Place } from "./place";
@@ -22,7 +21,7 @@ export interface Content {
   /** The words of the first paragraph: what the notebook is about. */
   summary: string;
   /** Its cells in order. */
-  blocks: { kind: "prose" | "code"; html: string }[];
+  blocks: { kind: "prose" | "code"; html: Html }[];
   headings: Heading[];
   sections: Section[];
 }
@@ -49,7 +48,7 @@ export function contentOf(chapter: Chapter, place: Place): Content {
 /** A notebook without a title is called as its file is. */
 function addTitle(content: Content, title: string): void {
   content.title = title;
-  content.blocks.unshift({ kind: "prose", html: `<h1>${escapeHtml(title)}</h1>` });
+  content.blocks.unshift({ kind: "prose", html: html`<h1>${title}</h1>` });
 }
 
 function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set<string>): void {
@@ -60,7 +59,7 @@ function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set
   addSections(content.sections, fragment);
   const first = fragment.querySelector("p");
   if (content.summary === "" && first) content.summary = plainText(first);
-  content.blocks.push({ kind: "prose", html: `<div class="prose">${htmlOf(fragment)}</div>` });
+  content.blocks.push({ kind: "prose", html: html`<div class="prose">${htmlOf(fragment)}</div>` });
 }
 
 function addCode(content: Content, cell: CodeCell, place: Place, name: string): void {
@@ -68,11 +67,11 @@ function addCode(content: Content, cell: CodeCell, place: Place, name: string): 
   const outputs = cell.outputs.map((output) => shownOutput(output, place));
   const earlier = content.blocks.filter(({ kind }) => kind === "code").length;
   const label = `${name} ${earlier + 1}`;
-  const html =
-    `<section class="cell" data-cell="${escapeHtml(id)}" data-tags="${escapeHtml(tags.join(" "))}" role="group" aria-label="${label}">` +
-    `<div class="cell-source"><pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre></div>` +
-    `<div class="cell-output">${outputs.join("")}</div></section>`;
-  content.blocks.push({ kind: "code", html });
+  const code = html`<pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre>`;
+  content.blocks.push({
+    kind: "code",
+    html: html`<section class="cell" data-cell="${id}" data-tags="${tags.join(" ")}" role="group" aria-label="${label}"><div class="cell-source">${code}</div><div class="cell-output">${outputs}</div></section>`,
+  });
 }
 
 /** The words below each heading; those before the first belong to the last heading of an earlier cell. */

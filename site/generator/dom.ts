@@ -1,17 +1,18 @@
 /** One DOM for the whole build: the parser of a browser, in Node. jsdom is the library's own. */
 /* eslint-disable @typescript-eslint/no-require-imports -- jsdom's typings are kept out of this project. */
 
+import { raw, type Html } from "./html";
+
 type Window = typeof globalThis & { document: Document };
 
 const { JSDOM } = require("jsdom") as { JSDOM: new (html: string) => { window: Window } };
 
 export const window: Window = new JSDOM("<!doctype html>").window;
 
-/** The HTML of a fragment. */
-export function htmlOf(fragment: DocumentFragment): string {
+export function htmlOf(fragment: DocumentFragment): Html {
   const holder = window.document.createElement("div");
   holder.append(fragment.cloneNode(true));
-  return holder.innerHTML;
+  return raw(holder.innerHTML);
 }
 
 /** The element without its tag: its children take its place. */

@@ -1,9 +1,18 @@
 import { tex } from "@mdit/plugin-tex";
+import hljs from "highlight.js/lib/core";
+import bash from "highlight.js/lib/languages/bash";
+import json from "highlight.js/lib/languages/json";
+import python from "highlight.js/lib/languages/python";
+import typescript from "highlight.js/lib/languages/typescript";
 import katex from "katex";
 import MarkdownIt from "markdown-it";
 import { window } from "./dom";
-import { highlighted } from "./highlight";
+import { html, raw, type Html } from "./html";
 import { sanitised } from "./sanitise";
+
+for (const [name, language] of Object.entries({ bash, json, python, typescript })) {
+  hljs.registerLanguage(name, language);
+}
 
 interface Formula {
   tex: string;
@@ -20,12 +29,12 @@ const markdown = new MarkdownIt({ html: true, linkify: true }).use(tex, {
   delimiters: "dollars",
   mathFence: false,
   render: (text, display) =>
-    `<span ${FORMULA}="${formulas.push({ tex: text, display }) - 1}"></span>`,
+    html`<span ${FORMULA}="${formulas.push({ tex: text, display }) - 1}"></span>`.html,
 });
 markdown.renderer.rules.fence = (tokens, i) => {
   const { content, info } = tokens[i];
-  const language = markdown.utils.escapeHtml(info.trim().split(/\s+/)[0]);
-  return `<pre><code ${LANGUAGE}="${language}">${markdown.utils.escapeHtml(content)}</code></pre>\n`;
+  const [language] = info.trim().split(/\s+/);
+  return html`<pre><code ${LANGUAGE}="${language}">${content}</code></pre>\n`.html;
 };
 
 /**
@@ -44,7 +53,7 @@ export function renderedMarkdown(
     mark.replaceWith(...(formula ? [formulaElement(formula, warn)] : []));
   }
   for (const code of fragment.querySelectorAll(`[${LANGUAGE}]`)) {
-    code.innerHTML = highlighted(code.textContent ?? "", code.getAttribute(LANGUAGE)!);
+    code.innerHTML = highlighted(code.textContent ?? "", code.getAttribute(LANGUAGE)!).html;
     code.removeAttribute(LANGUAGE);
   }
   return fragment;
@@ -61,4 +70,10 @@ function formulaElement({ tex, display }: Formula, warn: (problem: string) => vo
     element.textContent = display ? `$$${tex}$$` : `$${tex}$`;
   }
   return element;
+}
+
+/** Code with a class on each kind of word; the plain text in a language that is not known. */
+export function highlighted(code: string, language: string): Html {
+  if (!hljs.getLanguage(language)) return html`${code}`;
+  return raw(hljs.highlight(code, { language }).value);
 }

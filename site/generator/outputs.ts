@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
-import { escapeHtml } from "../../src/charts/html";
 import { htmlOf, window } from "./dom";
+import { html, type Html } from "./html";
 import { settleLinks } from "./links";
 import { renderedMarkdown } from "./markdown";
 import type { MimeBundle, Output } from "./notebook";
@@ -9,7 +9,7 @@ import { addressFrom, type Place } from "./place";
 import { sanitised } from "./sanitise";
 
 /** The best form of an output that a static page can show, made safe. */
-export function shownOutput({ data, failed }: Output, place: Place): string {
+export function shownOutput({ data, failed }: Output, place: Place): Html {
   const form = preferred.find((type) => data[type] !== undefined) ?? "text/plain";
   const value = data[form] ?? "";
   if (form === "text/html") return shownHtml(sanitised(value), place);
@@ -24,24 +24,23 @@ export function shownOutput({ data, failed }: Output, place: Place): string {
 
 const preferred = ["text/html", ...pictureTypes, "text/markdown", "text/latex", "text/plain"];
 
-function shownText(value: string, failed: boolean): string {
+function shownText(value: string, failed: boolean): Html {
   const text = stripVTControlCharacters(value);
-  return `<pre class="text${failed ? " failed" : ""}">${escapeHtml(text)}</pre>`;
+  return html`<pre class="text${failed ? " failed" : ""}">${text}</pre>`;
 }
 
-function shownHtml(fragment: DocumentFragment, place: Place): string {
+function shownHtml(fragment: DocumentFragment, place: Place): Html {
   settleLinks(fragment, place);
   frameTables(fragment);
-  return `<div class="html">${htmlOf(fragment)}</div>`;
+  return html`<div class="html">${htmlOf(fragment)}</div>`;
 }
 
-function shownPicture(type: string, data: MimeBundle, place: Place): string {
+function shownPicture(type: string, data: MimeBundle, place: Place): Html {
   const isText = type === "image/svg+xml";
   const path = addPicture(place.files, type, Buffer.from(data[type], isText ? "utf8" : "base64"));
   if (path === null) return shownText(data["text/plain"] ?? "", false);
-  const address = addressFrom(place, path);
-  const alt = escapeHtml(data["text/plain"] ?? "");
-  return `<figure><img alt="${alt}" src="${address}" loading="lazy" decoding="async"></figure>`;
+  const [alt, address] = [data["text/plain"] ?? "", addressFrom(place, path)];
+  return html`<figure><img alt="${alt}" src="${address}" loading="lazy" decoding="async"></figure>`;
 }
 
 /** A wide table scrolls by itself and leaves the page where it is. */

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { escapeHtml } from "../../src/charts/html";
 import type { Content } from "./content";
 import type { Heading } from "./headings";
+import { html, lines, type Html } from "./html";
 import { chapterList, shell, type Entry, type Shell } from "./shell";
 import { words, type Language } from "./words";
 
@@ -13,16 +13,16 @@ interface Beside {
 }
 
 /** The page of one notebook. */
-export function notebookPage(parts: Shell, content: Content, files: Beside): string {
+export function notebookPage(parts: Shell, content: Content, files: Beside): Html {
   const text = words[parts.language];
   const i = parts.entries.findIndex(({ page }) => page === parts.page);
   const contents = contentsList(content.headings);
-  const beside = (path: string): string => escapeHtml(encodeURI(posix.basename(path)));
-  const texts = files.texts === null ? "" : ` data-texts="${files.texts}"`;
-  const side = `<nav class="contents" aria-label="${text.onThisPage}"><p>${text.onThisPage}</p>${contents}</nav>`;
+  const beside = (path: string): string => encodeURI(posix.basename(path));
+  const texts = files.texts === null ? null : html` data-texts="${files.texts}"`;
+  const side = html`<nav class="contents" aria-label="${text.onThisPage}"><p>${text.onThisPage}</p>${contents}</nav>`;
   return shell(
     parts,
-    `<div class="page">
+    html`<div class="page">
 <nav class="side" aria-label="${text.notebooks}">${chapterList(parts)}</nav>
 <main id="content">
 ${folded(text.onThisPage, contents)}
@@ -34,63 +34,67 @@ ${articleHtml(content, liveBar(parts.language))}
 ${neighbours(parts, parts.entries[i - 1], parts.entries[i + 1])}
 </footer>
 </main>
-${contents === "" ? "" : side}
+${contents && side}
 </div>`,
   );
 }
 
 /** The cells; before the first that holds code stands what makes them live. */
-function articleHtml({ blocks }: Content, liveBar: string): string {
+function articleHtml({ blocks }: Content, liveBar: Html): Html {
   const first = blocks.find(({ kind }) => kind === "code");
-  const html = blocks.map((block) => (block === first ? `${liveBar}\n` : "") + block.html);
-  return html.join("\n");
+  return lines(blocks.flatMap((block) => (block === first ? [liveBar, block.html] : [block.html])));
 }
 
 /** The first page of an edition: what each notebook asks. */
-export function homePage(parts: Shell, summaries: ReadonlyMap<string, string>): string {
+export function homePage(parts: Shell, summaries: ReadonlyMap<string, string>): Html {
   const cards = parts.entries.map(
     ({ page, title }) =>
-      `<li><a href="${escapeHtml(encodeURI(posix.basename(page)))}">${escapeHtml(title)}</a><p>${escapeHtml(summaries.get(page) ?? "")}</p></li>`,
+      html`<li><a href="${encodeURI(posix.basename(page))}">${title}</a><p>${summaries.get(page) ?? ""}</p></li>`,
   );
-  const body = `<main id="content" class="home"><h1>${escapeHtml(parts.site)}</h1>
-<ol class="cards">${cards.join("\n")}</ol></main>`;
+  const body = html`<main id="content" class="home"><h1>${parts.site}</h1>
+<ol class="cards">${lines(cards)}</ol></main>`;
   return shell(parts, body);
 }
 
 /** What a host shows for an address without a page. */
-export function missingPage(parts: Shell): string {
+export function missingPage(parts: Shell): Html {
   const text = words[parts.language];
-  const home = escapeHtml(`${parts.root ?? ""}index.html`);
-  const body = `<main id="content" class="home"><h1>${text.missing}</h1><p><a href="${home}">${text.home}</a></p></main>`;
+  const home = `${parts.root ?? ""}index.html`;
+  const body = html`<main id="content" class="home"><h1>${text.missing}</h1><p><a href="${home}">${text.home}</a></p></main>`;
   return shell(parts, body);
 }
 
-function liveBar(language: Language): string {
+function liveBar(language: Language): Html {
   const { live, liveHint, liveFailed } = words[language];
-  return `<div class="live-bar" data-failed="${liveFailed}" hidden><button type="button" data-start-live>${live}</button> <span role="status">${liveHint}</span></div>`;
+  return html`<div class="live-bar" data-failed="${liveFailed}" hidden><button type="button" data-start-live>${live}</button> <span role="status">${liveHint}</span></div>`;
 }
 
-function contentsList(headings: readonly Heading[]): string {
+function contentsList(headings: readonly Heading[]): Html | null {
   const items = headings
     .filter(({ level }) => level === 2 || level === 3)
     .map(
       ({ level, id, text }) =>
-        `<li class="level-${level}"><a href="#${escapeHtml(encodeURIComponent(id))}">${escapeHtml(text)}</a></li>`,
+        html`<li class="level-${level}"><a href="#${encodeURIComponent(id)}">${text}</a></li>`,
     );
-  return items.length === 0 ? "" : `<ol>${items.join("")}</ol>`;
+  return items.length === 0 ? null : html`<ol>${items}</ol>`;
 }
 
-function folded(summary: string, list: string): string {
-  if (list === "") return "";
-  return `<details class="contents-folded"><summary>${summary}</summary><nav aria-label="${summary}">${list}</nav></details>`;
+function folded(summary: string, list: Html | null): Html | null {
+  return (
+    list &&
+    html`<details class="contents-folded"><summary>${summary}</summary><nav aria-label="${summary}">${list}</nav></details>`
+  );
 }
 
-function neighbours({ language }: Shell, before?: Entry, after?: Entry): string {
+function neighbours({ language }: Shell, before?: Entry, after?: Entry): Html | null {
   const text = words[language];
-  const link = (entry: Entry | undefined, rel: "prev" | "next", label: string): string =>
-    entry
-      ? `<a rel="${rel}" href="${escapeHtml(encodeURI(posix.basename(entry.page)))}"><span>${label}</span> ${escapeHtml(entry.title)}</a>`
-      : "";
-  const links = link(before, "prev", text.previous) + link(after, "next", text.next);
-  return links === "" ? "" : `<nav class="neighbours" aria-label="${text.pages}">${links}</nav>`;
+  const link = ({ page, title }: Entry, rel: "prev" | "next", label: string): Html =>
+    html`<a rel="${rel}" href="${encodeURI(posix.basename(page))}"><span>${label}</span> ${title}</a>`;
+  const links = [
+    ...(before ? [link(before, "prev", text.previous)] : []),
+    ...(after ? [link(after, "next", text.next)] : []),
+  ];
+  return links.length === 0
+    ? null
+    : html`<nav class="neighbours" aria-label="${text.pages}">${links}</nav>`;
 }

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { escapeHtml } from "../../src/charts/html";
 import type { Bundle } from "./bundle";
+import { html, lines, raw, type Html } from "./html";
 import { words, type Language } from "./words";
 
 /** A link of the site: the path of a page below its folder, and what to call it. */
@@ -28,41 +28,43 @@ export interface Shell {
 
 // No inline script, no evaluation, nothing from another host. KaTeX places the parts of a formula by style
 // attributes; those of a notebook are removed. A figure that a live cell draws is a data URL.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+const POLICY = raw(
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; "),
+);
 
 /** The way from a page to the site's folder: "./", "../". */
 export const rootFrom = (page: string): string =>
   `${posix.relative(posix.dirname(page), "") || "."}/`;
 
-/** A whole page around its text. `body` is HTML. */
-export function shell(parts: Shell, body: string): string {
+/** A whole page around its text. */
+export function shell(parts: Shell, body: Html): Html {
   const { site, bundle, language, title, summary, page } = parts;
   const root = parts.root ?? rootFrom(page);
   const heading = title === site ? site : `${title} · ${site}`;
-  const styles = bundle.styles.map((path) => `<link rel="stylesheet" href="${root}${path}">`);
-  return `<!doctype html>
-<html lang="${words[language].tag}" data-root="${escapeHtml(root)}">
+  const styles = bundle.styles.map((path) => html`<link rel="stylesheet" href="${root}${path}">`);
+  return html`<!doctype html>
+<html lang="${words[language].tag}" data-root="${root}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="description" content="${escapeHtml(summary.slice(0, 300))}">
-<title>${escapeHtml(heading)}</title>
+<meta name="description" content="${summary.slice(0, 300)}">
+<title>${heading}</title>
 <link rel="icon" type="image/svg+xml" href="${root}${bundle.icon}">
 <script src="${root}${bundle.theme}"></script>
-${styles.join("\n")}
+${lines(styles)}
 <script type="module" src="${root}${bundle.main}"></script>
 </head>
 <body>
@@ -76,37 +78,37 @@ ${searchBox(language)}
 }
 
 /** The list of the edition's pages; the current one is marked. */
-export function chapterList({ entries, page, root }: Shell): string {
+export function chapterList({ entries, page, root }: Shell): Html {
   const items = entries.map((entry) => {
-    const current = entry.page === page ? ' aria-current="page"' : "";
+    const current = entry.page === page ? html` aria-current="page"` : "";
     const address = (root ?? rootFrom(page)) + encodeURI(entry.page);
-    return `<li><a href="${escapeHtml(address)}"${current}>${escapeHtml(entry.title)}</a></li>`;
+    return html`<li><a href="${address}"${current}>${entry.title}</a></li>`;
   });
-  return `<ol class="chapters">${items.join("")}</ol>`;
+  return html`<ol class="chapters">${items}</ol>`;
 }
 
-function header(parts: Shell, root: string): string {
+function header(parts: Shell, root: string): Html {
   const { site, language, page, editions } = parts;
   const text = words[language];
   const home = posix.join(posix.dirname(page), "index.html");
   const others = editions.map(
     ({ page: other, language: name }) =>
-      `<a href="${escapeHtml(root + encodeURI(other))}" hreflang="${words[name].tag}" lang="${words[name].tag}">${words[name].language}</a>`,
+      html`<a href="${root + encodeURI(other)}" hreflang="${words[name].tag}" lang="${words[name].tag}">${words[name].language}</a>`,
   );
-  return `<header class="top">
+  return html`<header class="top">
 <details class="menu"><summary>${text.notebooks}</summary><nav aria-label="${text.notebooks}">${chapterList(parts)}</nav></details>
-<a class="brand" href="${escapeHtml(root + encodeURI(home))}">${escapeHtml(site)}</a>
+<a class="brand" href="${root + encodeURI(home)}">${site}</a>
 <div class="tools">
 <button type="button" data-search hidden>${text.search} <kbd>/</kbd></button>
-${others.join("\n")}
+${lines(others)}
 <button type="button" data-scheme aria-pressed="false" aria-label="${text.dark}" hidden><span aria-hidden="true">◐</span></button>
 </div>
 </header>`;
 }
 
-function searchBox(language: Language): string {
+function searchBox(language: Language): Html {
   const { search, noResult, searchFailed, close } = words[language];
-  return `<dialog class="search" aria-label="${search}" data-none="${noResult}" data-failed="${searchFailed}">
+  return html`<dialog class="search" aria-label="${search}" data-none="${noResult}" data-failed="${searchFailed}">
 <div class="search-head"><input type="text" role="searchbox" enterkeyhint="search" aria-label="${search}" placeholder="${search}" autocomplete="off" spellcheck="false">
 <button type="button" data-close>${close}</button></div>
 <p role="status"></p>

@@ -41,7 +41,8 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
   for (const page of pages) addPage(site, page);
   for (const edition of editionsOf(site)) addEdition(site, edition);
   const missing = { ...shellOf(site, "404.html", pages[0].chapter), root: options.base };
-  addFile(files, "404.html", missingPage({ ...missing, title: words[missing.language].missing }));
+  const title = words[missing.language].missing;
+  addFile(files, "404.html", missingPage({ ...missing, title }).html);
   addFile(files, "search.json", searchJson(pages));
   addFile(files, "service-worker.js", serviceWorkerCode(bundle.serviceWorker, files));
   return files;
@@ -66,7 +67,7 @@ function addPage(site: Site, { chapter, content }: Page): void {
   const { title, summary } = content;
   const parts = { ...shellOf(site, chapter.page, chapter), title, summary };
   const texts = existsSync(textsOf(chapter)) ? "texts.json" : null;
-  addFile(files, chapter.page, notebookPage(parts, content, { notebook, texts }));
+  addFile(files, chapter.page, notebookPage(parts, content, { notebook, texts }).html);
 }
 
 /** The first page of an edition, and the words of its figures for live cells. */
@@ -75,7 +76,7 @@ function addEdition(site: Site, edition: string): void {
   const [{ chapter }] = own as [Page];
   const path = posix.join(edition, "index.html");
   const summaries = new Map(own.map(({ chapter, content }) => [chapter.page, content.summary]));
-  addFile(site.files, path, homePage(shellOf(site, path, chapter), summaries));
+  addFile(site.files, path, homePage(shellOf(site, path, chapter), summaries).html);
   const texts = textsOf(chapter);
   if (existsSync(texts))
     addFile(site.files, posix.join(edition, "texts.json"), readFileSync(texts));

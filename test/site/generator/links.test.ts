@@ -30,7 +30,7 @@ describe("settleLinks", () => {
     settled = (html, attachments = {}) => {
       const fragment = sanitised(html);
       settleLinks(fragment, place, attachments as Parameters<typeof settleLinks>[2]);
-      return htmlOf(fragment);
+      return htmlOf(fragment).html;
     };
   });
   afterEach(() => {

@@ -14,7 +14,7 @@ describe("renderedMarkdown", () => {
     const { renderedMarkdown } = await siteModule<typeof Markdown>("generator/markdown.ts");
     const { htmlOf } = await siteModule<typeof Dom>("generator/dom.ts");
     rendered = (source) => renderedMarkdown(source, (problem) => warnings.push(problem));
-    html = (source) => htmlOf(rendered(source));
+    html = (source) => htmlOf(rendered(source)).html;
   });
 
   const formulas = (source: string): (string | null)[] =>

@@ -20,7 +20,7 @@ describe("shownOutput", () => {
     };
   });
   const html = (data: Output["data"], failed = false): string =>
-    shownOutput({ data, failed }, place);
+    shownOutput({ data, failed }, place).html;
 
   it("takes the richest form that a page can show", () => {
     expect(html({ "text/plain": "p", "text/html": "<b>h</b>" })).to.equal(
