@@ -1,5 +1,6 @@
 import { elementwise } from "../autograd/elementwise";
 import { Tensor } from "../autograd/tensor";
+import { checkFinite } from "../numerics/checks";
 import { describe } from "../numerics/describe";
 import { isMonotone, isSmooth, isZeroCentred, largestSlope, rangeOf, type Range } from "./facts";
 
@@ -125,12 +126,7 @@ function changed<P extends Readonly<Record<string, number>>>(
       const known = Object.keys(parameters).join(", ") || "none";
       throw new TypeError(`${name}.with: parameters are ${known}, got ${key}`);
     }
-    if (typeof parameter !== "number") {
-      throw new TypeError(`${name}.with: ${key} must be a number, got ${describe(parameter)}`);
-    }
-    if (!Number.isFinite(parameter)) {
-      throw new RangeError(`${name}.with: ${key} must be finite, got ${parameter}`);
-    }
+    checkFinite(`${name}.with`, key, parameter);
   }
   const next = { ...parameters, ...changes };
   validate?.(next);

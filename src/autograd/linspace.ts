@@ -1,20 +1,17 @@
-import { checkSize } from "./shape";
+import { checkCount, checkFinite, checkSize } from "../numerics/checks";
 
 /**
  * n evenly spaced numbers from a to b, both ends exact: [a] for n = 1. Entry i is
  * (a (n - 1 - i) + b i) / (n - 1), so that the middle of an interval around 0 is exactly 0.
  *
  * @param n an integer from 1 to 2^27.
- * @throws RangeError for any other n, and for an end that is not finite.
+ * @throws TypeError or RangeError for any other n, and for an end that is not finite.
  * @example linspace(0, 1, 5) // Float64Array [0, 0.25, 0.5, 0.75, 1]
  */
 export function linspace(a: number, b: number, n: number): Float64Array {
-  if (!Number.isFinite(a) || !Number.isFinite(b)) {
-    throw new RangeError(`linspace: ends must be finite, got ${a} and ${b}`);
-  }
-  if (!Number.isInteger(n) || n < 1) {
-    throw new RangeError(`linspace: n must be an integer >= 1, got ${n}`);
-  }
+  checkFinite("linspace", "a", a);
+  checkFinite("linspace", "b", b);
+  checkCount("linspace", "n", n);
   checkSize("linspace", n);
   const last = n - 1;
   const points = new Float64Array(n);

@@ -1,6 +1,7 @@
+import { checkSize } from "../numerics/checks";
 import { describe } from "../numerics/describe";
 import type { Values } from "./operation";
-import { checkSize, formatShape, sizeOf } from "./shape";
+import { formatShape, sizeOf } from "./shape";
 
 /** Numbers nested as deep as a tensor has dimensions. */
 export type NestedArray = number | NestedArray[];

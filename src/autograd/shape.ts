@@ -1,5 +1,5 @@
-/** The most numbers that one array or tensor may hold: 2^27, one gibibyte of doubles. */
-export const maxSize = 2 ** 27;
+import { checkSize } from "../numerics/checks";
+import { describe } from "../numerics/describe";
 
 /** The number of entries of a shape: 1 for the scalar shape []. */
 export function sizeOf(shape: readonly number[]): number {
@@ -15,24 +15,20 @@ export function sameShape(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((length, dim) => length === b[dim]);
 }
 
-/** @throws TypeError or RangeError unless the shape is an array of integers >= 0 that fits memory. */
-export function checkShape(caller: string, shape: readonly number[]): void {
+/**
+ * @throws TypeError or RangeError unless the shape is an array of integers >= `least` that fits
+ * memory. A tensor may be empty; a sample that is empty is a mistake.
+ */
+export function checkShape(caller: string, shape: readonly number[], least: number = 0): void {
   if (!Array.isArray(shape)) {
-    throw new TypeError(`${caller}: shape must be an array such as [2, 3], got ${String(shape)}`);
+    throw new TypeError(`${caller}: shape must be an array such as [2, 3], got ${describe(shape)}`);
   }
-  if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
+  if (!shape.every((length) => Number.isInteger(length) && length >= least)) {
     throw new RangeError(
-      `${caller}: lengths in a shape must be integers >= 0, got ${formatShape(shape)}`,
+      `${caller}: lengths in a shape must be integers >= ${least}, got ${formatShape(shape)}`,
     );
   }
   checkSize(caller, sizeOf(shape));
-}
-
-/** @throws RangeError if so many numbers are more than an array may hold. */
-export function checkSize(caller: string, size: number): void {
-  if (size > maxSize) {
-    throw new RangeError(`${caller}: needs at most ${maxSize} values, got ${size}`);
-  }
 }
 
 /** The dimension counted from the front: dim -1 is the last one, as in NumPy. */

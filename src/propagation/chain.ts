@@ -1,6 +1,5 @@
-import { checkSize } from "../autograd/shape";
 import { generatorOf, type Sampling } from "../random/generator";
-import { checkCount, checkStd } from "../numerics/checks";
+import { checkCount, checkSize, checkStd } from "../numerics/checks";
 
 /** A product of random matrices: its size, its entries' law, its length. */
 export interface Chain extends Sampling {

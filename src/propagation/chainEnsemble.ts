@@ -1,7 +1,6 @@
-import { checkSize } from "../autograd/shape";
 import { fillNormal } from "../random/ziggurat";
 import { checkedChain, multiply, type Chain } from "./chain";
-import { checkCount } from "../numerics/checks";
+import { checkCount, checkSize } from "../numerics/checks";
 import { normalise, sumOfSquares } from "../numerics/norm";
 
 /** One number a chain, in nats. */

@@ -1,7 +1,6 @@
-import { checkSize } from "../autograd/shape";
 import { generatorOf, type Sampling } from "../random/generator";
 import { fillNormal } from "../random/ziggurat";
-import { checkCount, checkStd } from "../numerics/checks";
+import { checkCount, checkSize, checkStd } from "../numerics/checks";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
 import { normalise } from "../numerics/norm";
 import { rescale } from "./rescale";

@@ -1,4 +1,4 @@
-import { checkSize } from "../autograd/shape";
+import { checkSize } from "../numerics/checks";
 import { fillNormal } from "../random/ziggurat";
 import { checkedChain, identity, multiply, type Chain } from "./chain";
 import { normalise } from "../numerics/norm";

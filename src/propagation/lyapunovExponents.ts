@@ -1,5 +1,4 @@
-import { checkSize } from "../autograd/shape";
-import { checkCount, checkStd } from "../numerics/checks";
+import { checkCount, checkSize, checkStd } from "../numerics/checks";
 import { digammaOfHalf, trigammaOfHalf } from "../numerics/polygamma";
 
 /**

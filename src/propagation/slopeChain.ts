@@ -1,5 +1,4 @@
-import { checkSize } from "../autograd/shape";
-import { checkCount, checkFinite } from "../numerics/checks";
+import { checkCount, checkFinite, checkSize } from "../numerics/checks";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
 
 /** A net with one unit a layer: y ↦ f(weight y + bias), again and again. */

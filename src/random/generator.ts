@@ -1,3 +1,4 @@
+import { checkNumber } from "../numerics/checks";
 import { describe } from "../numerics/describe";
 import { splitMix64 } from "./splitMix64";
 import { nextWord } from "./xoshiro128";
@@ -33,9 +34,7 @@ export interface Sampling {
  * Source: Blackman & Vigna 2021, ACM TOMS 47(4); Steele, Lea & Flood 2014, OOPSLA.
  */
 export function generator(seed: number): Generator {
-  if (typeof seed !== "number") {
-    throw new TypeError(`generator: seed must be a number, got ${describe(seed)}`);
-  }
+  checkNumber("generator", "seed", seed);
   if (!Number.isSafeInteger(seed) || seed < 0) {
     throw new RangeError(`generator: seed must be an integer from 0 to 2^53 - 1, got ${seed}`);
   }

@@ -1,7 +1,7 @@
+import { checkShape, sizeOf } from "../autograd/shape";
 import { Tensor } from "../autograd/tensor";
-import { describe } from "../numerics/describe";
+import { checkFinite, checkStd } from "../numerics/checks";
 import { generatorOf, type Sampling } from "./generator";
-import { checkSampleShape } from "./sampleShape";
 import { fillNormal } from "./ziggurat";
 
 /**
@@ -24,18 +24,11 @@ export function normal(
   shape: readonly number[],
   options: Sampling,
 ): Tensor {
-  if (typeof mean !== "number" || typeof std !== "number") {
-    throw new TypeError(
-      `normal: mean and standard deviation must be numbers, got ${describe(mean)} and ${describe(std)}`,
-    );
-  }
-  if (!Number.isFinite(mean)) throw new RangeError(`normal: mean must be finite, got ${mean}`);
-  if (!(std >= 0 && std < Infinity)) {
-    throw new RangeError(`normal: standard deviation must be finite and >= 0, got ${std}`);
-  }
-  const size = checkSampleShape("normal", shape);
-  const data = new Float64Array(size);
+  checkFinite("normal", "mean", mean);
+  checkStd("normal", "standard deviation", std);
+  checkShape("normal", shape, 1);
+  const data = new Float64Array(sizeOf(shape));
   fillNormal(data, generatorOf("normal", options));
-  for (let i = 0; i < size; i++) data[i] = mean + std * data[i];
+  for (let i = 0; i < data.length; i++) data[i] = mean + std * data[i];
   return new Tensor(data, [...shape]);
 }

@@ -1,7 +1,7 @@
+import { checkShape, sizeOf } from "../autograd/shape";
 import { Tensor } from "../autograd/tensor";
-import { describe } from "../numerics/describe";
+import { checkFinite } from "../numerics/checks";
 import { generatorOf, type Generator, type Sampling } from "./generator";
-import { checkSampleShape } from "./sampleShape";
 
 /**
  * A tensor of independent draws from the uniform distribution on [low, high).
@@ -23,17 +23,15 @@ export function uniform(
   shape: readonly number[],
   options: Sampling,
 ): Tensor {
-  if (typeof low !== "number" || typeof high !== "number") {
-    throw new TypeError(
-      `uniform: low and high must be numbers, got ${describe(low)} and ${describe(high)}`,
-    );
-  }
+  checkFinite("uniform", "low", low);
+  checkFinite("uniform", "high", high);
   if (!(low <= high && Number.isFinite(high - low))) {
     throw new RangeError(
-      `uniform: needs finite low <= high, a finite distance apart, got ${low} and ${high}`,
+      `uniform: needs low <= high, a finite distance apart, got ${low} and ${high}`,
     );
   }
-  const data = new Float64Array(checkSampleShape("uniform", shape));
+  checkShape("uniform", shape, 1);
+  const data = new Float64Array(sizeOf(shape));
   const rng = generatorOf("uniform", options);
   if (low === high) data.fill(low);
   else for (let i = 0; i < data.length; i++) data[i] = uniformBelow(low, high, rng);

@@ -41,7 +41,7 @@ describe("normal", () => {
     ["std NaN", [0, NaN, [2]], RangeError, "standard deviation must be finite and >= 0, got NaN"],
     ["std Infinity", [0, Infinity, [2]], RangeError, "finite and >= 0, got Infinity"],
     ["mean NaN", [NaN, 1, [2]], RangeError, "mean must be finite, got NaN"],
-    ['std "1"', [0, "1", [2]], TypeError, 'must be numbers, got 0 and "1"'],
+    ['std "1"', [0, "1", [2]], TypeError, 'deviation must be a number, got "1"'],
     ["shape [1.5]", [0, 1, [1.5]], RangeError, "got [1.5]"],
     ["shape [-1]", [0, 1, [-1]], RangeError, "got [-1]"],
     ["shape [NaN]", [0, 1, [NaN]], RangeError, "got [NaN]"],
