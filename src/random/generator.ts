@@ -1,7 +1,5 @@
 import { checkNumber } from "../numerics/checks";
 import { describe } from "../numerics/describe";
-import { splitMix64 } from "./splitMix64";
-import { nextWord } from "./xoshiro128";
 
 /** A source of random numbers with a state of its own. Two generators never disturb each other. */
 export interface Generator {
@@ -63,4 +61,56 @@ function uniformFrom(state: Int32Array): number {
 
 function halves(word: bigint): [low: number, high: number] {
   return [Number(BigInt.asIntN(32, word)), Number(BigInt.asIntN(32, word >> 32n))];
+}
+
+/**
+ * The next 32-bit word of xoshiro128++, as a signed integer; `state` moves one step on.
+ *
+ * @param state four words, not all zero: from zeros the generator never leaves.
+ * @example
+ * const state = Int32Array.of(1, 2, 3, 4);
+ * nextWord(state) // 641
+ * nextWord(state) // 1573767
+ *
+ * Source: Blackman & Vigna 2021, "Scrambled linear pseudorandom number generators", ACM TOMS 47(4),
+ * https://prng.di.unimi.it/xoshiro128plusplus.c.
+ */
+export function nextWord(state: Int32Array): number {
+  const s0 = state[0];
+  const s1 = state[1];
+  const s2 = state[2] ^ s0;
+  const s3 = state[3] ^ s1;
+  const sum = (s0 + state[3]) | 0;
+  state[0] = s0 ^ s3;
+  state[1] = s1 ^ s2;
+  state[2] = s2 ^ (s1 << 9);
+  state[3] = (s3 << 11) | (s3 >>> 21);
+  return (((sum << 7) | (sum >>> 25)) + s0) | 0;
+}
+
+/**
+ * A source of 64-bit integers that never repeats one in 2⁶⁴ draws, whatever the seed: it turns
+ * nearby seeds into states that have nothing in common.
+ *
+ * @param seed any integer; its lowest 64 bits count.
+ * @example
+ * const next = splitMix64(1477776061723855037n);
+ * next() // 1985237415132408290n
+ *
+ * Source: Steele, Lea & Flood 2014, "Fast splittable pseudorandom number generators", OOPSLA,
+ * in Vigna's form, https://prng.di.unimi.it/splitmix64.c.
+ */
+export function splitMix64(seed: bigint): () => bigint {
+  let state = uint64(seed);
+  return () => {
+    state = uint64(state + 0x9e3779b97f4a7c15n);
+    let mixed = state;
+    mixed = uint64((mixed ^ (mixed >> 30n)) * 0xbf58476d1ce4e5b9n);
+    mixed = uint64((mixed ^ (mixed >> 27n)) * 0x94d049bb133111ebn);
+    return mixed ^ (mixed >> 31n);
+  };
+}
+
+function uint64(integer: bigint): bigint {
+  return BigInt.asUintN(64, integer);
 }

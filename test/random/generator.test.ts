@@ -1,6 +1,12 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { generator, generatorOf, type Sampling } from "../../src/random/generator";
+import {
+  generator,
+  generatorOf,
+  nextWord,
+  splitMix64,
+  type Sampling,
+} from "../../src/random/generator";
 import { chiSquareScore } from "./statistics";
 
 const seeds = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
@@ -97,4 +103,48 @@ describe("generatorOf", () => {
       );
     });
   }
+});
+
+// Output of the reference implementation, https://prng.di.unimi.it/xoshiro128plusplus.c, as
+// published in the tests of rand_xoshiro 0.6 (src/xoshiro128plusplus.rs).
+const WORDS = [
+  641, 1573767, 3222811527, 3517856514, 836907274, 4247214768, 3867114732, 1355841295, 495546011,
+  621204420,
+];
+
+describe("nextWord", () => {
+  it("gives the reference implementation's words from the state 1, 2, 3, 4", () => {
+    const state = Int32Array.of(1, 2, 3, 4);
+    expect(WORDS.map(() => nextWord(state) >>> 0)).to.deep.equal(WORDS);
+  });
+});
+
+// Output of the reference implementation, https://prng.di.unimi.it/splitmix64.c, as published in
+// the tests of rand_xoshiro 0.6 (src/splitmix64.rs): the first 10 and the last of 50.
+const SEED = 1477776061723855037n;
+const REFERENCE = [
+  1985237415132408290n,
+  2979275885539914483n,
+  13511426838097143398n,
+  8488337342461049707n,
+  15141737807933549159n,
+  17093170987380407015n,
+  16389528042912955399n,
+  13177319091862933652n,
+  10841969400225389492n,
+  17094824097954834098n,
+];
+const FIFTIETH = 15419692541594102413n;
+
+describe("splitMix64", () => {
+  it("gives the reference implementation's numbers", () => {
+    const next = splitMix64(SEED);
+    expect(REFERENCE.map(() => next())).to.deep.equal(REFERENCE);
+    for (let i = REFERENCE.length; i < 49; i++) next();
+    expect(next()).to.equal(FIFTIETH);
+  });
+
+  it("counts only the lowest 64 bits of its seed", () => {
+    expect(splitMix64(SEED + 2n ** 64n)()).to.equal(REFERENCE[0]);
+  });
 });

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { generator } from "../../src/random/generator";
-import { edges, fillNormal } from "../../src/random/ziggurat";
+import { edges, exponential, fillNormal, gaussianCurve } from "../../src/random/ziggurat";
 import { chiSquareScore, fingerprint, kolmogorov, upperTail } from "./statistics";
 
 const MILLION = 1_000_000;
@@ -119,5 +119,40 @@ describe("fillNormal", () => {
     expect(Math.abs(right - far.length / 2) / Math.sqrt(far.length / 4)).to.be.below(4);
     const law = Float64Array.from(far, (z) => upperTail(Math.abs(z)) / upperTail(TAIL));
     expect(kolmogorov(law)).to.be.below(1.95);
+  });
+});
+
+describe("gaussianCurve", () => {
+  it("gaussianCurve(0) is 1", () => {
+    expect(gaussianCurve(0)).to.equal(1);
+  });
+
+  it("is exp(-x^2/2) to 4e-15 relative for |x| <= 4", () => {
+    for (let x = -4; x <= 4; x += 1 / 128) {
+      const truth = Math.exp((-x * x) / 2);
+      expect(gaussianCurve(x), `x = ${x}`).to.be.closeTo(truth, 4e-15 * truth);
+    }
+  });
+});
+
+describe("exponential", () => {
+  it("exponential(generator(7)) is 0.09508353589482921", () => {
+    expect(exponential(generator(7))).to.equal(0.09508353589482921);
+  });
+
+  it("follows 1 - exp(-x): Kolmogorov's statistic below 1.95", () => {
+    const rng = generator(11);
+    const sample = Float64Array.from({ length: 100_000 }, () => -Math.expm1(-exponential(rng)));
+    expect(kolmogorov(sample)).to.be.below(1.95);
+  });
+
+  it("has mean 1 and variance 1, to 4 standard errors", () => {
+    const rng = generator(12);
+    const n = 100_000;
+    const sample = Float64Array.from({ length: n }, () => exponential(rng));
+    const mean = sample.reduce((sum, x) => sum + x, 0) / n;
+    const variance = sample.reduce((sum, x) => sum + (x - 1) ** 2, 0) / n;
+    expect(Math.abs(mean - 1)).to.be.below(4 / Math.sqrt(n));
+    expect(Math.abs(variance - 1)).to.be.below(4 * Math.sqrt(8 / n));
   });
 });
