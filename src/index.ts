@@ -1,16 +1,3 @@
-// Autograd
-export { Tensor, tensor, type TensorOptions } from "./autograd/tensor";
-export { ones, onesLike, zeros, zerosLike } from "./autograd/fill";
-export { arange } from "./autograd/arange";
-export { linspace } from "./autograd/linspace";
-export { cat } from "./autograd/cat";
-export { mm } from "./autograd/mm";
-export { where } from "./autograd/where";
-export { noGrad } from "./autograd/noGrad";
-export { gradcheck } from "./autograd/gradcheck";
-export { crossEntropy } from "./autograd/crossEntropy";
-export { mseLoss } from "./autograd/mseLoss";
-
 // Activations
 export { activation, type Activation, type Definition } from "./activations/activation";
 export type { Range } from "./activations/facts";
@@ -24,27 +11,39 @@ export { glu } from "./activations/glu";
 export type { Along } from "./activations/lines";
 export { accuracy, type Accuracy } from "./activations/accuracy";
 
+// Tensors and their gradients
+export { Tensor, tensor, type TensorOptions } from "./autograd/tensor";
+export { ones, onesLike, zeros, zerosLike } from "./autograd/fill";
+export { arange } from "./autograd/arange";
+export { linspace } from "./autograd/linspace";
+export { cat } from "./autograd/cat";
+export { mm } from "./autograd/mm";
+export { where } from "./autograd/where";
+export { noGrad } from "./autograd/noGrad";
+export { gradcheck } from "./autograd/gradcheck";
+export { crossEntropy } from "./autograd/crossEntropy";
+export { mseLoss } from "./autograd/mseLoss";
+
 // Random numbers
 export { generator, type Generator, type Sampling } from "./random/generator";
 export { normal } from "./random/normal";
 export { uniform } from "./random/uniform";
 
-// What depth does
+// What depth does: products of slopes, of matrices, and of both
+export { slopeChain, type SlopeChainOptions } from "./propagation/slopeChain";
 export { lyapunovExponents, criticalStd, logGrowthVariance } from "./propagation/lyapunovExponents";
-export { matrixChain, type ScaledMatrix } from "./propagation/matrixChain";
-export { type Chain } from "./propagation/chain";
+export { matrixChain, type Chain, type ScaledMatrix } from "./propagation/matrixChain";
 export { chainEnsemble, type ChainSizes } from "./propagation/chainEnsemble";
 export { logSingularValues } from "./propagation/logSingularValues";
-export type { Differentiable } from "./propagation/differentiable";
 export { gaussianMean } from "./numerics/gaussianMean";
 export {
   fixedPointVariance,
   gradientFactor,
   criticalWeightStd,
-  type Initialisation,
+  type WeightLaw,
 } from "./propagation/meanField";
 export { gradientNorms, type RandomNet } from "./propagation/gradientNorms";
-export { slopeChain, type SlopeChainOptions } from "./propagation/slopeChain";
+export type { Differentiable } from "./propagation/differentiable";
 
 // Charts
 export { figure, renderFigure, type FigureOptions } from "./charts/figure";

@@ -1,5 +1,5 @@
-import { describe } from "./describe";
 import { checkStd } from "./checks";
+import { describe } from "./describe";
 import { integrate } from "./integrate";
 
 // Beyond 16 standard deviations the density is below 1e-56.
@@ -10,7 +10,7 @@ const FARTHEST = 16;
  *
  * To about 1e-13 of the mean of |f|, for steep functions and for functions with kinks and jumps too,
  * as long as they grow no faster than powers do. Gauss-Hermite rules are not: 101 nodes give 1.35
- * for a factor that is 1.208 (sigmoid, weights of standard deviation 15). NaN if f is NaN somewhere.
+ * for a factor that is 1.208 (sigmoid, weights of standard deviation 15). NaN if f gives NaN.
  *
  * @param f takes a number and returns one; where it has features, they are at arguments of size 1 or
  * above, as those of activations are.

@@ -5,7 +5,7 @@
 export function normalise(values: Float64Array): number {
   const square = sumOfSquares(values);
   if (square > 1e-200 && square < 1e200) return Math.log(divideBy(Math.sqrt(square), values));
-  const largest = largestOf(values);
+  const largest = largestSize(values);
   if (largest === 0) return -Infinity;
   // First to size 1: their squares under- or overflow.
   divideBy(largest, values);
@@ -25,7 +25,7 @@ export function sumOfSquares(values: Float64Array, step: number = 1): number {
 }
 
 /** The largest size of a number, NaN if one is NaN. */
-export function largestOf(values: Float64Array): number {
+export function largestSize(values: Float64Array): number {
   let largest = 0;
   for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]));
   return largest;

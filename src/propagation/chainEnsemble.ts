@@ -1,7 +1,8 @@
-import { fillNormal } from "../random/ziggurat";
-import { checkedChain, multiply, type Chain } from "./chain";
 import { checkCount, checkSize } from "../numerics/checks";
 import { normalise, sumOfSquares } from "../numerics/norm";
+import { multiply } from "../numerics/squareMatrix";
+import { fillNormal } from "../random/ziggurat";
+import { checkedChain, type Chain } from "./matrixChain";
 
 /** One number a chain, in nats. */
 export interface ChainSizes {

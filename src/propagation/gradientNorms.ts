@@ -1,8 +1,9 @@
+import { checkCount, checkSize, checkStd } from "../numerics/checks";
+import { normalise } from "../numerics/norm";
+import { times, transposedTimes } from "../numerics/squareMatrix";
 import { generatorOf, type Sampling } from "../random/generator";
 import { fillNormal } from "../random/ziggurat";
-import { checkCount, checkSize, checkStd } from "../numerics/checks";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
-import { normalise } from "../numerics/norm";
 import { rescale } from "./rescale";
 
 /** A random net without biases, all layers equally wide. */
@@ -103,27 +104,4 @@ function backward(
   }
   generator.state.set(end);
   return logNorms;
-}
-
-/** W x for a square matrix W in row-major order. */
-function times(matrix: Float64Array, x: Float64Array): Float64Array {
-  const n = x.length;
-  const out = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    let sum = 0;
-    for (let j = 0; j < n; j++) sum += matrix[i * n + j] * x[j];
-    out[i] = sum;
-  }
-  return out;
-}
-
-/** Wᵀ x for a square matrix W in row-major order. */
-function transposedTimes(matrix: Float64Array, x: Float64Array): Float64Array {
-  const n = x.length;
-  const out = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const factor = x[i];
-    for (let j = 0; j < n; j++) out[j] += matrix[i * n + j] * factor;
-  }
-  return out;
 }

@@ -1,8 +1,9 @@
 import { checkSize } from "../numerics/checks";
-import { fillNormal } from "../random/ziggurat";
-import { checkedChain, identity, multiply, type Chain } from "./chain";
 import { normalise } from "../numerics/norm";
 import { orthogonalise } from "../numerics/orthogonalise";
+import { identityMatrix, multiply } from "../numerics/squareMatrix";
+import { fillNormal } from "../random/ziggurat";
+import { checkedChain, type Chain } from "./matrixChain";
 
 /**
  * The natural logarithms of the singular values of the running products G₁, G₁G₂, G₁G₂G₃, ... of
@@ -11,7 +12,7 @@ import { orthogonalise } from "../numerics/orthogonalise";
  * converge to the Lyapunov exponents. At std 0 all are -Infinity.
  *
  * To about 1e-13 each after 100 matrices, although the ratio of the smallest to the largest is then
- * 1e-51: a singular value decomposition of the product itself would lose all but the first few.
+ * 1e-50: a singular value decomposition of the product itself would lose all but the first two.
  * The matrices are those of `matrixChain` for the same generator.
  *
  * @throws TypeError or RangeError for an option outside its bounds, before anything is drawn.
@@ -27,7 +28,7 @@ export function logSingularValues(chain: Chain): Float64Array[] {
   checkSize("logSingularValues", n * factors);
   const factor = new Float64Array(n * n);
   const logs = new Float64Array(n);
-  let right = identity(n);
+  let right = identityMatrix(n);
   return Array.from({ length: factors }, (_, k) => {
     // P = U S V gives P G = U (S (V G)): the rows of V G, scaled by S, have the singular values of
     // P G, and their right singular vectors are its own. U never matters.

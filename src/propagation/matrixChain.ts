@@ -1,7 +1,19 @@
 import { Tensor } from "../autograd/tensor";
-import { fillNormal } from "../random/ziggurat";
-import { checkedChain, identity, multiply, type Chain } from "./chain";
+import { checkCount, checkSize, checkStd } from "../numerics/checks";
 import { normalise } from "../numerics/norm";
+import { identityMatrix, multiply } from "../numerics/squareMatrix";
+import { generatorOf, type Sampling } from "../random/generator";
+import { fillNormal } from "../random/ziggurat";
+
+/** A product of random matrices: its size, its entries' law, its length. */
+export interface Chain extends Sampling {
+  /** Rows and columns of each matrix, an integer >= 1. */
+  readonly n: number;
+  /** How many matrices are multiplied, an integer >= 1. */
+  readonly factors: number;
+  /** The standard deviation of the entries, which have mean 0: finite and >= 0, 1 by default. */
+  readonly std?: number;
+}
 
 /** A matrix as unit matrix and size: direction times exp(logNorm). */
 export interface ScaledMatrix {
@@ -32,7 +44,7 @@ export function matrixChain(chain: Chain): IterableIterator<ScaledMatrix> {
 
 function* products({ n, factors, std, generator }: Required<Chain>): Generator<ScaledMatrix> {
   const factor = new Float64Array(n * n);
-  let product = identity(n);
+  let product = identityMatrix(n);
   let logNorm = 0;
   for (let k = 0; k < factors; k++) {
     fillNormal(factor, generator);
@@ -44,4 +56,14 @@ function* products({ n, factors, std, generator }: Required<Chain>): Generator<S
     const direction = std === 0 ? new Float64Array(n * n) : next.slice();
     yield { direction: new Tensor(direction, [n, n]), logNorm };
   }
+}
+
+/** The chain with its defaults filled in, checked. */
+export function checkedChain(caller: string, chain: Chain): Required<Chain> {
+  const { n, factors, std = 1 } = chain;
+  checkCount(caller, "n", n);
+  checkSize(caller, n * n);
+  checkCount(caller, "factors", factors);
+  checkStd(caller, "std", std);
+  return { n, factors, std, generator: generatorOf(caller, chain) };
 }

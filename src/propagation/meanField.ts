@@ -1,10 +1,10 @@
 import { bisect } from "../numerics/bisect";
 import { checkStd } from "../numerics/checks";
-import { checkDifferentiable, type Differentiable } from "./differentiable";
 import { gaussianMean } from "../numerics/gaussianMean";
+import { checkDifferentiable, type Differentiable } from "./differentiable";
 
 /** The law of the weights N(0, weightStd²/width) and biases N(0, biasStd²) of every layer. */
-export interface Initialisation {
+export interface WeightLaw {
   /** √width times the standard deviation of a weight: finite and >= 0. */
   readonly weightStd: number;
   /** Finite and >= 0, 0 by default. */
@@ -35,11 +35,8 @@ const NEAR_INFINITY = 1e100;
  * Source: Poole et al. 2016, "Exponential expressivity in deep neural networks through transient
  * chaos", NeurIPS, equation 3.
  */
-export function fixedPointVariance(
-  activation: Differentiable,
-  initialisation: Initialisation,
-): number {
-  const { weightStd, biasStd } = checked("fixedPointVariance", activation, initialisation);
+export function fixedPointVariance(activation: Differentiable, law: WeightLaw): number {
+  const { weightStd, biasStd } = checked("fixedPointVariance", activation, law);
   return settledVariance(activation, weightStd, biasStd);
 }
 
@@ -57,8 +54,8 @@ export function fixedPointVariance(
  * Source: Schoenholz et al. 2017, "Deep information propagation", ICLR, section 5 (χ₁ is this
  * squared).
  */
-export function gradientFactor(activation: Differentiable, initialisation: Initialisation): number {
-  const { weightStd, biasStd } = checked("gradientFactor", activation, initialisation);
+export function gradientFactor(activation: Differentiable, law: WeightLaw): number {
+  const { weightStd, biasStd } = checked("gradientFactor", activation, law);
   return settledFactor(activation, weightStd, biasStd);
 }
 
@@ -133,8 +130,8 @@ function isOne(x: number): boolean {
 function checked(
   caller: string,
   activation: Differentiable,
-  { weightStd, biasStd = 0 }: Initialisation,
-): Required<Initialisation> {
+  { weightStd, biasStd = 0 }: WeightLaw,
+): Required<WeightLaw> {
   checkDifferentiable(caller, activation);
   checkStd(caller, "weightStd", weightStd);
   checkStd(caller, "biasStd", biasStd);

@@ -1,5 +1,5 @@
+import { largestSize } from "../numerics/norm";
 import type { Differentiable } from "./differentiable";
-import { largestOf } from "../numerics/norm";
 
 const FAR = 2 ** 400;
 const BACK = 2 ** 300;
@@ -11,7 +11,7 @@ const BACK = 2 ** 300;
  * signals stay as they are.
  */
 export function rescale(signal: Float64Array, f: Differentiable): void {
-  const largest = largestOf(signal);
+  const largest = largestSize(signal);
   const isFar = largest > FAR;
   const isNear = largest > 0 && largest < 1 / FAR;
   if (!isFar && !isNear) return;

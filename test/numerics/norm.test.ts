@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { largestOf, normalise, sumOfSquares } from "../../src/numerics/norm";
+import { largestSize, normalise, sumOfSquares } from "../../src/numerics/norm";
 
 describe("normalise", () => {
   it("leaves unit length and returns ln of the length, at any size", () => {
@@ -21,13 +21,13 @@ describe("normalise", () => {
   });
 });
 
-describe("sumOfSquares and largestOf", () => {
+describe("sumOfSquares and largestSize", () => {
   it("sumOfSquares([1, 2, 3, 4], 2) is 10: every second one", () => {
     expect(sumOfSquares(Float64Array.of(1, 2, 3, 4), 2)).to.equal(10);
   });
 
-  it("largestOf([1, -3, 2]) is 3, and NaN if one is", () => {
-    expect(largestOf(Float64Array.of(1, -3, 2))).to.equal(3);
-    expect(Number.isNaN(largestOf(Float64Array.of(1, NaN, 2)))).to.equal(true);
+  it("largestSize([1, -3, 2]) is 3, and NaN if one is", () => {
+    expect(largestSize(Float64Array.of(1, -3, 2))).to.equal(3);
+    expect(Number.isNaN(largestSize(Float64Array.of(1, NaN, 2)))).to.equal(true);
   });
 });
