@@ -23,8 +23,8 @@ export function plotLibrary(): typeof import("@observablehq/plot") {
  * @throws Error outside a notebook, where there is no cell.
  */
 export function show(html: string): void {
-  const { display } = require("tslab") as { display: { html(text: string): void } };
   try {
+    const { display } = require("tslab") as { display: { html(text: string): void } };
     display.html(html);
   } catch {
     throw new Error("figure and table show their result in a notebook; elsewhere use renderFigure");
