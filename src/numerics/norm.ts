@@ -1,3 +1,5 @@
+import { largestSize } from "./largest";
+
 /**
  * Divides the numbers by the root of their sum of squares, whatever their size, and returns its
  * logarithm: -Infinity for zeros, which stay as they are.
@@ -22,11 +24,4 @@ export function sumOfSquares(values: Float64Array, step: number = 1): number {
   let sum = 0;
   for (let i = 0; i < values.length; i += step) sum += values[i] * values[i];
   return sum;
-}
-
-/** The largest size of a number, NaN if one is NaN. */
-export function largestSize(values: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < values.length; i++) largest = Math.max(largest, Math.abs(values[i]));
-  return largest;
 }

@@ -1,4 +1,4 @@
-import { largestSize } from "../numerics/norm";
+import { largestSize } from "../numerics/largest";
 import type { Differentiable } from "./differentiable";
 
 const FAR = 2 ** 400;

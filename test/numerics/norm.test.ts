@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { largestSize, normalise, sumOfSquares } from "../../src/numerics/norm";
+import { normalise, sumOfSquares } from "../../src/numerics/norm";
 
 describe("normalise", () => {
   it("leaves unit length and returns ln of the length, at any size", () => {
@@ -21,13 +21,8 @@ describe("normalise", () => {
   });
 });
 
-describe("sumOfSquares and largestSize", () => {
+describe("sumOfSquares", () => {
   it("sumOfSquares([1, 2, 3, 4], 2) is 10: every second one", () => {
     expect(sumOfSquares(Float64Array.of(1, 2, 3, 4), 2)).to.equal(10);
-  });
-
-  it("largestSize([1, -3, 2]) is 3, and NaN if one is", () => {
-    expect(largestSize(Float64Array.of(1, -3, 2))).to.equal(3);
-    expect(Number.isNaN(largestSize(Float64Array.of(1, NaN, 2)))).to.equal(true);
   });
 });
