@@ -8,7 +8,7 @@ export { softmax } from "./activations/softmax";
 export { logSoftmax } from "./activations/logSoftmax";
 export { softmin } from "./activations/softmin";
 export { glu } from "./activations/glu";
-export type { Along } from "./activations/lines";
+export type { Dim } from "./activations/alongDim";
 export { accuracy, type Accuracy } from "./activations/accuracy";
 
 // Tensors and their gradients

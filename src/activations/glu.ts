@@ -1,7 +1,7 @@
 import type { Result, Values } from "../autograd/operation";
 import { formatShape, resolveDim } from "../autograd/shape";
-import { apply, checkTensor, type Tensor } from "../autograd/tensor";
-import type { Along } from "./lines";
+import { record, checkTensor, type Tensor } from "../autograd/tensor";
+import type { Dim } from "./alongDim";
 import { timesExp } from "./timesExp";
 import { timesSigmoid } from "./timesSigmoid";
 
@@ -15,7 +15,7 @@ import { timesSigmoid } from "./timesSigmoid";
  *
  * Source: Dauphin, Fan, Auli & Grangier 2017, ICML, eq. 1.
  */
-export function glu(x: Tensor, { dim = -1 }: Along = {}): Tensor {
+export function glu(x: Tensor, { dim = -1 }: Dim = {}): Tensor {
   checkTensor("glu", x);
   const along = resolveDim("glu", dim, x.shape.length);
   const length = x.shape[along];
@@ -24,13 +24,14 @@ export function glu(x: Tensor, { dim = -1 }: Along = {}): Tensor {
       `glu: length along dim ${along} must be even, got shape ${formatShape(x.shape)}`,
     );
   }
-  return apply(gate, x.slice(0, length / 2, along), x.slice(length / 2, length, along));
+  return record(gate, x.slice(0, length / 2, along), x.slice(length / 2, length, along));
 }
 
 function gate(a: Values, b: Values): Result {
   return {
     name: "glu",
-    output: { data: a.data.map((value, i) => timesSigmoid(value, b.data[i])), shape: a.shape },
+    data: a.data.map((value, i) => timesSigmoid(value, b.data[i])),
+    shape: a.shape,
     pullbacks: [
       (gradient) => gradient.map((value, i) => timesSigmoid(value, b.data[i])),
       (gradient) => gradient.map((value, i) => value * timesSlope(a.data[i], b.data[i])),

@@ -1,8 +1,7 @@
-import type { Result, Values } from "../autograd/operation";
+import type { Tensor } from "../autograd/tensor";
 import { pairwiseSum } from "../numerics/pairwiseSum";
-import { resolveDim } from "../autograd/shape";
-import { apply, checkTensor, type Tensor } from "../autograd/tensor";
-import { largestOf, mapLines, type Along } from "./lines";
+import { logProbabilities } from "../numerics/probabilities";
+import { alongDim, type Dim } from "./alongDim";
 
 /**
  * The logarithm of softmax, x[i] − log(sum over j of e^x[j]), along a dimension: at most 0. Its
@@ -16,30 +15,8 @@ import { largestOf, mapLines, type Along } from "./lines";
  *
  * Source: Bridle 1990, NIPS 2.
  */
-export function logSoftmax(x: Tensor, { dim = -1 }: Along = {}): Tensor {
-  checkTensor("logSoftmax", x);
-  const along = resolveDim("logSoftmax", dim, x.shape.length);
-  return apply((logits) => logProbabilities(logits, along), x);
-}
-
-function logProbabilities({ data, shape }: Values, dim: number): Result {
-  const logP = mapLines([data], shape, dim, logProbabilitiesOf);
-  return {
-    name: "logSoftmax",
-    output: { data: logP, shape },
-    pullbacks: [(gradient) => mapLines([logP, gradient], shape, dim, logitGradient)],
-  };
-}
-
-function logProbabilitiesOf(logits: Float64Array): Float64Array {
-  const place = logits.indexOf(largestOf(logits));
-  const relative = logits.map((logit) => logit - logits[place]);
-  const shares = relative.map(Math.exp);
-  // 0, or NaN beside an infinite logit.
-  const own = shares[place] - 1;
-  shares[place] = own;
-  const logSum = Math.log1p(pairwiseSum(shares, 0, shares.length));
-  return relative.map((logit) => logit - logSum);
+export function logSoftmax(x: Tensor, { dim = -1 }: Dim = {}): Tensor {
+  return alongDim("logSoftmax", x, dim, logProbabilities, logitGradient);
 }
 
 function logitGradient(logP: Float64Array, gradient: Float64Array): Float64Array {

@@ -1,8 +1,7 @@
-import type { Result, Values } from "../autograd/operation";
+import type { Tensor } from "../autograd/tensor";
 import { pairwiseSum } from "../numerics/pairwiseSum";
-import { resolveDim } from "../autograd/shape";
-import { apply, checkTensor, type Tensor } from "../autograd/tensor";
-import { largestOf, mapLines, type Along } from "./lines";
+import { probabilities } from "../numerics/probabilities";
+import { alongDim, type Dim } from "./alongDim";
 
 /**
  * The probabilities e^x[i] / (sum over j of e^x[j]) along a dimension: positive, with sum 1. The
@@ -16,26 +15,8 @@ import { largestOf, mapLines, type Along } from "./lines";
  *
  * Source: Bridle 1990, NIPS 2.
  */
-export function softmax(x: Tensor, { dim = -1 }: Along = {}): Tensor {
-  checkTensor("softmax", x);
-  const along = resolveDim("softmax", dim, x.shape.length);
-  return apply((logits) => probabilities(logits, along), x);
-}
-
-function probabilities({ data, shape }: Values, dim: number): Result {
-  const p = mapLines([data], shape, dim, probabilitiesOf);
-  return {
-    name: "softmax",
-    output: { data: p, shape },
-    pullbacks: [(gradient) => mapLines([p, gradient], shape, dim, logitGradient)],
-  };
-}
-
-function probabilitiesOf(logits: Float64Array): Float64Array {
-  const largest = largestOf(logits);
-  const exponentials = logits.map((logit) => Math.exp(logit - largest));
-  const total = pairwiseSum(exponentials, 0, exponentials.length);
-  return exponentials.map((exponential) => exponential / total);
+export function softmax(x: Tensor, { dim = -1 }: Dim = {}): Tensor {
+  return alongDim("softmax", x, dim, probabilities, logitGradient);
 }
 
 function logitGradient(p: Float64Array, gradient: Float64Array): Float64Array {

@@ -1,5 +1,5 @@
 import { checkTensor, type Tensor } from "../autograd/tensor";
-import type { Along } from "./lines";
+import type { Dim } from "./alongDim";
 import { softmax } from "./softmax";
 
 /**
@@ -10,7 +10,7 @@ import { softmax } from "./softmax";
  *
  * Source: Bridle 1990, NIPS 2.
  */
-export function softmin(x: Tensor, { dim = -1 }: Along = {}): Tensor {
+export function softmin(x: Tensor, { dim = -1 }: Dim = {}): Tensor {
   checkTensor("softmin", x);
   return softmax(x.neg(), { dim });
 }

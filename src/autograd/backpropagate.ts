@@ -14,12 +14,6 @@ export interface GraphNode {
   readonly receive?: (gradient: Float64Array) => void;
 }
 
-/** The gradient on its way into a node; a sum that is ours may be added to in place. */
-interface Incoming {
-  data: Float64Array;
-  ours: boolean;
-}
-
 /**
  * The reverse pass: the gradient with respect to each leaf, given that with respect to the root. A
  * node is visited once all of its uses have been, without recursion, so any depth will do.
@@ -30,23 +24,36 @@ interface Incoming {
  */
 export function backpropagate(root: GraphNode, seed: Float64Array): Map<GraphNode, Float64Array> {
   const uses = countUses(root);
-  const incoming = new Map<GraphNode, Incoming>([[root, { data: seed, ours: false }]]);
+  const incoming = new Map<GraphNode, Float64Array>([[root, seed]]);
+  // Sums are ours and may be changed in place, what came from a pullback or the caller may not.
+  const sums = new WeakSet<Float64Array>();
   const leaves = new Map<GraphNode, Float64Array>();
   const ready = [root];
   for (let node = ready.pop(); node !== undefined; node = ready.pop()) {
     const gradient = incoming.get(node)!;
     incoming.delete(node);
-    if (node.inputs.length === 0)
-      leaves.set(node, gradient.ours ? gradient.data : gradient.data.slice());
+    if (node.inputs.length === 0) {
+      leaves.set(node, sums.has(gradient) ? gradient : gradient.slice());
+    }
     for (const [i, input] of node.inputs.entries()) {
       if (input === null) continue;
-      accumulate(incoming, input, node.pullbacks![i](gradient.data));
+      const part = node.pullbacks![i](gradient);
+      const before = incoming.get(input);
+      incoming.set(input, before === undefined ? part : add(before, part, sums));
       const left = uses.get(input)! - 1;
       uses.set(input, left);
       if (left === 0) ready.push(input);
     }
   }
   return leaves;
+}
+
+/** The sum of two gradients: in place, if the first is one of the sums already. */
+function add(a: Float64Array, b: Float64Array, sums: WeakSet<Float64Array>): Float64Array {
+  const sum = sums.has(a) ? a : a.slice();
+  for (let i = 0; i < sum.length; i++) sum[i] += b[i];
+  sums.add(sum);
+  return sum;
 }
 
 /** Drops what the nodes below the root hold for the reverse pass, so that memory is given back. */
@@ -72,17 +79,4 @@ function countUses(root: GraphNode): Map<GraphNode, number> {
     }
   }
   return uses;
-}
-
-function accumulate(incoming: Map<GraphNode, Incoming>, node: GraphNode, data: Float64Array): void {
-  const sum = incoming.get(node);
-  if (sum === undefined) {
-    incoming.set(node, { data, ours: false });
-    return;
-  }
-  if (!sum.ours) {
-    sum.data = sum.data.slice();
-    sum.ours = true;
-  }
-  for (let i = 0; i < data.length; i++) sum.data[i] += data[i];
 }

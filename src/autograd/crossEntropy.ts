@@ -1,6 +1,8 @@
-import { negativeLogLikelihood } from "./operations/likelihood";
+import { pairwiseSum } from "../numerics/pairwiseSum";
+import { logProbabilities, probabilities } from "../numerics/probabilities";
+import type { Pullback, Result, Values } from "./operation";
 import { formatShape } from "./shape";
-import { apply, checkTensor, type Tensor } from "./tensor";
+import { checkTensor, record, type Tensor } from "./tensor";
 
 /**
  * The mean over the rows of -log p[target], where p = softmax(logits) are the probabilities of the
@@ -27,6 +29,25 @@ export function crossEntropy(logits: Tensor, targets: ArrayLike<number>): Tensor
       `crossEntropy: targets must be integers >= 0 and < ${classes}, got ${wrong}`,
     );
   }
-  const places = Int32Array.from(targets);
-  return apply((x) => negativeLogLikelihood(x, places), logits);
+  const classOf = Int32Array.from(targets);
+  return record((x) => meanSurprise(x, classOf), logits);
+}
+
+function meanSurprise({ data, shape }: Values, targets: Int32Array): Result {
+  const [rows, classes] = shape;
+  const row = (i: number): Float64Array => data.subarray(i * classes, (i + 1) * classes);
+  const losses = Float64Array.from(targets, (target, i) => -logProbabilities(row(i))[target]);
+  const pullback: Pullback = ([gradient]) => {
+    const out = new Float64Array(data.length);
+    targets.forEach((target, i) => {
+      const slopes = probabilities(row(i)).map((p) => (gradient / rows) * p);
+      // p[target] - 1, as the sum of the others, which does not cancel.
+      slopes[target] = 0;
+      slopes[target] = -pairwiseSum(slopes, 0, classes);
+      out.set(slopes, i * classes);
+    });
+    return out;
+  };
+  const loss = pairwiseSum(losses, 0, rows) / rows;
+  return { name: "crossEntropy", data: Float64Array.of(loss), shape: [], pullbacks: [pullback] };
 }

@@ -1,5 +1,5 @@
-import { lift } from "./operations/lift";
-import { apply, checkTensor, type Tensor } from "./tensor";
+import type { Pullback } from "./operation";
+import { checkTensor, record, type Tensor } from "./tensor";
 
 /**
  * The tensor of f(x) for each entry x; the gradient that flows back is multiplied by derivative(x).
@@ -16,5 +16,14 @@ export function elementwise(
   name: string = f.name || "elementwise",
 ): Tensor {
   checkTensor("elementwise", x);
-  return apply(lift(name, f, derivative), x);
+  return record(({ data: x, shape }) => {
+    const y = new Float64Array(x.length);
+    for (let i = 0; i < y.length; i++) y[i] = f(x[i]);
+    const pullback: Pullback = (gradient) => {
+      const out = new Float64Array(y.length);
+      for (let i = 0; i < y.length; i++) out[i] = gradient[i] * derivative(x[i]);
+      return out;
+    };
+    return { name, data: y, shape, pullbacks: [pullback] };
+  }, x);
 }

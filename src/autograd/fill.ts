@@ -1,5 +1,5 @@
 import { checkShape, sizeOf } from "./shape";
-import { checkTensor, Tensor, type TensorOptions } from "./tensor";
+import { checkTensor, tensorOf, type Tensor, type TensorOptions } from "./tensor";
 
 /**
  * A tensor of zeros.
@@ -42,9 +42,9 @@ function filled(
   caller: string,
   shape: readonly number[],
   value: number,
-  { requiresGrad = false }: TensorOptions,
+  options: TensorOptions,
 ): Tensor {
   checkShape(caller, shape);
   const data = new Float64Array(sizeOf(shape)).fill(value);
-  return new Tensor(data, [...shape], requiresGrad ? "leaf" : null);
+  return tensorOf({ data, shape: [...shape] }, options);
 }

@@ -11,12 +11,11 @@ export interface Values {
  */
 export type Pullback = (gradient: Float64Array) => Float64Array;
 
-/** What an operation gives: its output, and beside it how gradients flow back to each input. */
-export interface Result {
+/**
+ * What a differentiable function of plain values gives: its name in the graph, its values, and beside
+ * them how gradients flow back to each input. It changes none of its inputs.
+ */
+export interface Result extends Values {
   readonly name: string;
-  readonly output: Values;
   readonly pullbacks: readonly Pullback[];
 }
-
-/** A differentiable function of plain values: it changes none of its inputs. */
-export type Operation = (...inputs: Values[]) => Result;

@@ -51,35 +51,3 @@ export function stridesOf(shape: readonly number[]): number[] {
   }
   return strides;
 }
-
-/**
- * The common shape of two operands by NumPy's rule: align at the right, and stretch lengths of 1.
- *
- * @throws RangeError naming both shapes if they do not fit.
- */
-export function broadcastShapes(
-  caller: string,
-  a: readonly number[],
-  b: readonly number[],
-): number[] {
-  const rank = Math.max(a.length, b.length);
-  return Array.from({ length: rank }, (_, dim) => {
-    const lengthA = a[dim - rank + a.length] ?? 1;
-    const lengthB = b[dim - rank + b.length] ?? 1;
-    if (lengthA !== lengthB && lengthA !== 1 && lengthB !== 1) {
-      throw new RangeError(
-        `${caller}: shapes must broadcast, got ${formatShape(a)} and ${formatShape(b)}`,
-      );
-    }
-    return lengthA === 1 ? lengthB : lengthA;
-  });
-}
-
-/** Strides that read data of one shape as if it were stretched to another: 0 where it repeats. */
-export function broadcastStrides(from: readonly number[], to: readonly number[]): number[] {
-  const strides = stridesOf(from);
-  const missing = to.length - from.length;
-  return to.map((_, dim) =>
-    dim < missing || from[dim - missing] === 1 ? 0 : strides[dim - missing],
-  );
-}

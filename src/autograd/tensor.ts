@@ -2,16 +2,15 @@ import { describe } from "../numerics/describe";
 import { backpropagate, free, type GraphNode } from "./backpropagate";
 import { flatten, nest, type NestedArray, type NestedNumbers } from "./nested";
 import { isRecording, noGrad } from "./noGrad";
-import type { Operation, Values } from "./operation";
-import { add, div, mul, neg, sub } from "./operations/arithmetic";
-import { reshape, slice, transpose } from "./operations/arrangement";
-import { exp, log, sin, sqrt } from "./operations/elementary";
-import { max } from "./operations/maximum";
-import { pow } from "./operations/power";
-import { matmul } from "./operations/product";
-import { mean, sum, type Reduction } from "./operations/reduction";
+import { add, div, mul, neg, sub } from "./arithmetic";
+import { matmul } from "./matmul";
+import type { Result, Values } from "./operation";
+import { pow } from "./pow";
 import { print } from "./print";
+import { max, mean, sum, type Reduction } from "./reductions";
 import { formatShape, sameShape } from "./shape";
+import { exp, log, sin, sqrt } from "./unary";
+import { reshape, slice, transpose } from "./views";
 
 const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
@@ -43,14 +42,10 @@ export class Tensor implements Values {
   grad: Tensor | null = null;
 
   /** Takes the arrays over without a copy; `tensor` is for everybody else. */
-  constructor(
-    data: Float64Array,
-    shape: readonly number[],
-    node: GraphNode | "leaf" | null = null,
-  ) {
+  constructor(data: Float64Array, shape: readonly number[], node: GraphNode | null = null) {
     this.data = data;
     this.shape = shape;
-    this.node = node === "leaf" ? this.#leaf() : node;
+    this.node = node;
   }
 
   /** Whether operations on it are recorded: it was made so, or computed from such a tensor. */
@@ -60,27 +55,27 @@ export class Tensor implements Values {
 
   /** x + y. @throws RangeError naming both shapes unless they broadcast, as for sub, mul, div, pow. */
   add(y: Tensor | number): Tensor {
-    return apply(add, this, operand("add", y));
+    return record(add, this, operand("add", y));
   }
 
   /** x - y. */
   sub(y: Tensor | number): Tensor {
-    return apply(sub, this, operand("sub", y));
+    return record(sub, this, operand("sub", y));
   }
 
   /** x y, entry by entry. */
   mul(y: Tensor | number): Tensor {
-    return apply(mul, this, operand("mul", y));
+    return record(mul, this, operand("mul", y));
   }
 
   /** x / y, entry by entry. */
   div(y: Tensor | number): Tensor {
-    return apply(div, this, operand("div", y));
+    return record(div, this, operand("div", y));
   }
 
   /** -x. */
   neg(): Tensor {
-    return apply(neg, this);
+    return record(neg, this);
   }
 
   /**
@@ -89,27 +84,27 @@ export class Tensor implements Values {
    * @example tensor([-2, 3]).pow(3).toArray() // [-8, 27]
    */
   pow(p: Tensor | number): Tensor {
-    return apply(pow, this, operand("pow", p));
+    return record(pow, this, operand("pow", p));
   }
 
   /** e^x. */
   exp(): Tensor {
-    return apply(exp, this);
+    return record(exp, this);
   }
 
   /** The natural logarithm: -Infinity at 0, NaN below. */
   log(): Tensor {
-    return apply(log, this);
+    return record(log, this);
   }
 
   /** The square root: NaN below 0, with slope Infinity at 0. */
   sqrt(): Tensor {
-    return apply(sqrt, this);
+    return record(sqrt, this);
   }
 
   /** The sine of x in radians. */
   sin(): Tensor {
-    return apply(sin, this);
+    return record(sin, this);
   }
 
   /**
@@ -122,12 +117,12 @@ export class Tensor implements Values {
    */
   matmul(y: Tensor): Tensor {
     checkTensor("matmul", y);
-    return apply(matmul, this, y);
+    return record(matmul, this, y);
   }
 
   /** Two dimensions exchanged. @throws RangeError for a dimension that is not there. */
   transpose(dim0: number = 0, dim1: number = 1): Tensor {
-    return apply((x) => transpose(x, dim0, dim1), this);
+    return record((x) => transpose(x, dim0, dim1), this);
   }
 
   /**
@@ -137,7 +132,7 @@ export class Tensor implements Values {
    * @example tensor([1, 2, 3, 4]).reshape([2, -1]).toArray() // [[1, 2], [3, 4]]
    */
   reshape(shape: readonly number[]): Tensor {
-    return apply((x) => reshape(x, shape), this);
+    return record((x) => reshape(x, shape), this);
   }
 
   /**
@@ -149,7 +144,7 @@ export class Tensor implements Values {
    * @example tensor([1, 2, 3, 4]).slice(1, -1).toArray() // [2, 3]
    */
   slice(start: number, end?: number, dim: number = 0): Tensor {
-    return apply((x) => slice(x, start, end, dim), this);
+    return record((x) => slice(x, start, end, dim), this);
   }
 
   /**
@@ -159,12 +154,12 @@ export class Tensor implements Values {
    * @example tensor([[1, 2], [3, 4]]).sum({ dim: 1 }).toArray() // [3, 7]
    */
   sum(reduction: Reduction = {}): Tensor {
-    return apply((x) => sum(x, reduction), this);
+    return record((x) => sum(x, reduction), this);
   }
 
   /** The mean over all entries or along `dim`, as `sum`; NaN of nothing. */
   mean(reduction: Reduction = {}): Tensor {
-    return apply((x) => mean(x, reduction), this);
+    return record((x) => mean(x, reduction), this);
   }
 
   /**
@@ -175,7 +170,7 @@ export class Tensor implements Values {
    * @example tensor([[1, 5], [7, 4]]).max({ dim: 1 }).toArray() // [5, 7]
    */
   max(reduction: Reduction = {}): Tensor {
-    return apply((x) => max(x, reduction), this);
+    return record((x) => max(x, reduction), this);
   }
 
   /**
@@ -235,15 +230,6 @@ export class Tensor implements Values {
     return this.toString();
   }
 
-  #leaf(): GraphNode {
-    const receive = (gradient: Float64Array): void => {
-      const received = new Tensor(gradient, this.shape);
-      const before = this.grad;
-      this.grad = before === null ? received : noGrad(() => before.add(received));
-    };
-    return { operation: "", inputs: [], pullbacks: [], receive };
-  }
-
   #origin(): string {
     if (this.node === null) return "";
     const { operation } = this.node;
@@ -264,13 +250,24 @@ export interface TensorOptions {
  * @throws TypeError for rows of unequal lengths and for what is not a number, saying where.
  * @example tensor([[1, 2], [3, 4]]).shape // [2, 2]
  */
-export function tensor(
-  data: NestedNumbers | Tensor,
-  { requiresGrad = false }: TensorOptions = {},
-): Tensor {
+export function tensor(data: NestedNumbers | Tensor, options: TensorOptions = {}): Tensor {
   const values =
     data instanceof Tensor ? { data: data.data.slice(), shape: data.shape } : flatten(data);
-  return new Tensor(values.data, values.shape, requiresGrad ? "leaf" : null);
+  return tensorOf(values, options);
+}
+
+/** A tensor that takes the arrays over without a copy. */
+export function tensorOf({ data, shape }: Values, { requiresGrad = false }: TensorOptions): Tensor {
+  return requiresGrad ? leaf(data, shape) : new Tensor(data, shape);
+}
+
+function leaf(data: Float64Array, shape: readonly number[]): Tensor {
+  const receive = (gradient: Float64Array): void => {
+    const [before, received] = [x.grad, new Tensor(gradient, shape)];
+    x.grad = before === null ? received : noGrad(() => before.add(received));
+  };
+  const x = new Tensor(data, shape, { operation: "", inputs: [], pullbacks: [], receive });
+  return x;
 }
 
 /** @throws TypeError, in the caller's name, unless the value is a tensor. */
@@ -279,13 +276,13 @@ export function checkTensor(caller: string, value: unknown): asserts value is Te
   throw new TypeError(`${caller}: needs a Tensor, got ${describe(value)}`);
 }
 
-/** The output of an operation as a tensor, recorded if one of the inputs requires a gradient. */
-export function apply(operation: Operation, ...inputs: Tensor[]): Tensor {
-  const { name, output, pullbacks } = operation(...inputs);
+/** The result of an operation on the inputs, recorded in the graph if one of them requires a gradient. */
+export function record(operation: (...inputs: Values[]) => Result, ...inputs: Tensor[]): Tensor {
+  const { name, data, shape, pullbacks } = operation(...inputs);
   const recorded = isRecording() && inputs.some((input) => input.requiresGrad);
-  if (!recorded) return new Tensor(output.data, output.shape);
-  const node = { operation: name, inputs: inputs.map((input) => input.node), pullbacks };
-  return new Tensor(output.data, output.shape, node);
+  if (!recorded) return new Tensor(data, shape);
+  const nodes = inputs.map((input) => input.node);
+  return new Tensor(data, shape, { operation: name, inputs: nodes, pullbacks });
 }
 
 /** The second operand of the operation, a number as a tensor of shape []. */

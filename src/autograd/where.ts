@@ -1,5 +1,7 @@
-import { choose } from "./operations/choice";
-import { apply, tensor, Tensor } from "./tensor";
+import { broadcastShapes, stretch, sumTo } from "./broadcast";
+import type { Result, Values } from "./operation";
+import { sizeOf } from "./shape";
+import { record, tensor, Tensor } from "./tensor";
 
 type Plain = number | Float64Array | readonly number[];
 
@@ -14,9 +16,25 @@ type Plain = number | Float64Array | readonly number[];
 export function where(condition: Plain, a: Plain, b: Plain): Float64Array;
 export function where(condition: Plain | Tensor, a: Plain | Tensor, b: Plain | Tensor): Tensor;
 export function where(...parts: [Plain | Tensor, Plain | Tensor, Plain | Tensor]): unknown {
-  const [condition, a, b] = parts.map(asTensor);
-  const result = apply((...values) => choose(values[0], values[1], values[2]), condition, a, b);
+  const result = record(choose, ...parts.map(asTensor));
   return parts.some((part) => part instanceof Tensor) ? result : result.data;
+}
+
+function choose(condition: Values, a: Values, b: Values): Result {
+  const operands = broadcastShapes("where", a.shape, b.shape);
+  const shape = broadcastShapes("where", condition.shape, operands);
+  const [test, x, y] = [condition, a, b].map((each) => stretch(each, shape));
+  const data = new Float64Array(sizeOf(shape));
+  for (let i = 0; i < data.length; i++) {
+    data[i] = test.data[i * test.step] !== 0 ? x.data[i * x.step] : y.data[i * y.step];
+  }
+  const pass = (to: Values, chosen: boolean) => (gradient: Float64Array) => {
+    const { data: test, step } = stretch(condition, shape);
+    const kept = gradient.map((value, i) => ((test[i * step] !== 0) === chosen ? value : 0));
+    return sumTo({ data: kept, shape }, to.shape);
+  };
+  const constant = (): Float64Array => new Float64Array(condition.data.length);
+  return { name: "where", data, shape, pullbacks: [constant, pass(a, true), pass(b, false)] };
 }
 
 function asTensor(part: Plain | Tensor): Tensor {

@@ -24,9 +24,9 @@ describe("arange", () => {
   });
 
   it("leaves the end out, counts down with a negative step, and by 1 if none is given", () => {
-    expect([...arange(-10, 10, 2)]).to.deep.equal([-10, -8, -6, -4, -2, 0, 2, 4, 6, 8]);
-    expect([...arange(3, 0, -1)]).to.deep.equal([3, 2, 1]);
-    expect([...arange(0, 3)]).to.deep.equal([0, 1, 2]);
+    expect([...arange(-10, 10, 2)]).to.eql([-10, -8, -6, -4, -2, 0, 2, 4, 6, 8]);
+    expect([...arange(3, 0, -1)]).to.eql([3, 2, 1]);
+    expect([...arange(0, 3)]).to.eql([0, 1, 2]);
     expect(arange(1, 1, 0.5).length).to.equal(0);
   });
 

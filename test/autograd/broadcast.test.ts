@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { broadcastTo, sumTo } from "../../src/autograd/broadcast";
-import { broadcastShapes } from "../../src/autograd/shape";
+import { broadcastShapes, broadcastTo, sumTo } from "../../src/autograd/broadcast";
 import { tensor } from "../../src/autograd/tensor";
 import {
   broadcastingShapes,
@@ -18,12 +17,12 @@ describe("broadcasting", () => {
         const shape = broadcastShapes("test", a.shape, b.shape);
         const expected = (f: (x: number, y: number) => number): number[] =>
           indices(shape).map((index) => f(entryAt(a, index), entryAt(b, index)));
-        expect(a.add(b).shape).to.deep.equal(shape);
-        expect([...a.add(b).data]).to.deep.equal(expected((x, y) => x + y));
-        expect([...a.sub(b).data]).to.deep.equal(expected((x, y) => x - y));
-        expect([...a.mul(b).data]).to.deep.equal(expected((x, y) => x * y));
-        expect([...a.div(b).data]).to.deep.equal(expected((x, y) => x / y));
-        expect([...b.pow(a).data]).to.deep.equal(expected((x, y) => (y === 1 ? 1 : power(y, x))));
+        expect(a.add(b).shape).to.eql(shape);
+        expect([...a.add(b).data]).to.eql(expected((x, y) => x + y));
+        expect([...a.sub(b).data]).to.eql(expected((x, y) => x - y));
+        expect([...a.mul(b).data]).to.eql(expected((x, y) => x * y));
+        expect([...a.div(b).data]).to.eql(expected((x, y) => x / y));
+        expect([...b.pow(a).data]).to.eql(expected((x, y) => (y === 1 ? 1 : power(y, x))));
       }),
     );
   });
@@ -54,11 +53,9 @@ describe("broadcasting", () => {
         const [x, y] = [tensor(a, { requiresGrad: true }), tensor(b, { requiresGrad: true })];
         const out = x.add(y);
         out.sum().backward();
-        expect(x.grad!.shape).to.deep.equal(a.shape);
-        expect(y.grad!.shape).to.deep.equal(b.shape);
-        expect([...x.grad!.data]).to.deep.equal(
-          [...a.data].map(() => out.data.length / a.data.length),
-        );
+        expect(x.grad!.shape).to.eql(a.shape);
+        expect(y.grad!.shape).to.eql(b.shape);
+        expect([...x.grad!.data]).to.eql([...a.data].map(() => out.data.length / a.data.length));
       }),
     );
   });
@@ -66,9 +63,9 @@ describe("broadcasting", () => {
   it("stretches a length of 1 to 0 too", () => {
     const x = tensor([[1], [2]], { requiresGrad: true });
     const y = x.add(tensor([]));
-    expect(y.shape).to.deep.equal([2, 0]);
+    expect(y.shape).to.eql([2, 0]);
     y.sum().backward();
-    expect(x.grad!.toArray()).to.deep.equal([[0], [0]]);
+    expect(x.grad!.toArray()).to.eql([[0], [0]]);
   });
 
   it("names both shapes where they do not fit", () => {

@@ -11,16 +11,16 @@ describe("elementwise", () => {
   it("elementwise([1, 3], square, twice) is [1, 9], with slope 2x", () => {
     const x = tensor([1, 3], { requiresGrad: true });
     const y = elementwise(x, (z) => z * z, (z) => 2 * z); // prettier-ignore
-    expect(y.toArray()).to.deep.equal([1, 9]);
+    expect(y.toArray()).to.eql([1, 9]);
     y.sum().backward();
-    expect(x.grad!.toArray()).to.deep.equal([2, 6]);
+    expect(x.grad!.toArray()).to.eql([2, 6]);
   });
 
   it("gives what the same function built from primitives gives", () => {
     const data = [[-3, -0.5, 0], [0.25, 1, 6]]; // prettier-ignore
     const [x, z] = [0, 1].map(() => tensor(data, { requiresGrad: true }));
     const built = tensor(1).div(z.neg().exp().add(1));
-    expect(lifted(x).toArray()).to.deep.equal(built.toArray());
+    expect(lifted(x).toArray()).to.eql(built.toArray());
     lifted(x).sum().backward();
     built.sum().backward();
     x.grad!.data.forEach((slope, i) => expect(slope).to.be.closeTo(z.grad!.data[i], 2 ** -52));
@@ -40,7 +40,7 @@ describe("elementwise", () => {
   it("hands f the number alone, and is a TypeError for what is no tensor", () => {
     const counted: number[] = [];
     elementwise(tensor([5, 6]), (...all: number[]) => counted.push(all.length), Math.cos);
-    expect(counted).to.deep.equal([1, 1]);
+    expect(counted).to.eql([1, 1]);
     expect(() => elementwise([1] as never, Math.sin, Math.cos)).to.throw(
       TypeError,
       "elementwise: needs a Tensor",

@@ -15,7 +15,7 @@ describe("gradcheck", () => {
     const inputs = [tensor([1]), tensor([0.1, 0.2, 0.3])];
     const { ok, worst } = gradcheck((a, b) => a.add(wrongAt(0.2)(b)).sum(), inputs);
     expect(ok).to.equal(false);
-    expect([worst.input, worst.index]).to.deep.equal([1, 1]);
+    expect([worst.input, worst.index]).to.eql([1, 1]);
     expect(worst.numeric).to.be.closeTo(Math.cos(0.2), 1e-9);
     expect(worst.analytic - worst.numeric).to.be.closeTo(1e-3, 1e-9);
     expect(worst.error).to.equal(Math.abs(worst.analytic - worst.numeric));
@@ -42,13 +42,13 @@ describe("gradcheck", () => {
 
   it("fails where a slope is NaN", () => {
     const { ok, worst } = gradcheck((x) => x.log(), [tensor([1, -1])]);
-    expect([ok, worst.error]).to.deep.equal([false, Infinity]);
+    expect([ok, worst.error]).to.eql([false, Infinity]);
   });
 
   it("changes neither the inputs nor their gradients", () => {
     const x = tensor([1, 2], { requiresGrad: true });
     gradcheck((y) => y.exp(), [x]);
-    expect([x.toArray(), x.grad]).to.deep.equal([[1, 2], null]);
+    expect([x.toArray(), x.grad]).to.eql([[1, 2], null]);
   });
 
   it("is a RangeError for a step or tolerance that is not positive, and for no numbers", () => {

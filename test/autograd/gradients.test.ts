@@ -145,7 +145,7 @@ function load({ shape, data }: Stored, requiresGrad: boolean): Tensor {
 function expectClose(actual: Tensor, { shape, data }: Stored): void {
   const truth = data.map(Number);
   const largest = Math.max(...truth.map(Math.abs));
-  expect(actual.shape).to.deep.equal(shape);
+  expect(actual.shape).to.eql(shape);
   truth.forEach((value, i) => {
     expect(Math.abs(actual.data[i] - value)).to.be.at.most(1e-12 * largest);
   });

@@ -15,7 +15,7 @@ describe("mseLoss", () => {
   it("has gradient 2 (y - target) / n", () => {
     const y = tensor([1, 2, 5, 0], { requiresGrad: true });
     mseLoss(y, tensor([1, 4, 4, 0])).backward();
-    expect(y.grad!.toArray()).to.deep.equal([0, -1, 0.5, 0]);
+    expect(y.grad!.toArray()).to.eql([0, -1, 0.5, 0]);
   });
 
   it("agrees with central differences in both arguments", () => {

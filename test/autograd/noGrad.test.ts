@@ -8,7 +8,7 @@ describe("noGrad", () => {
   it("noGrad(() => x.mul(2)).requiresGrad is false", () => {
     const y = noGrad(() => x.mul(2));
     expect(y.requiresGrad).to.equal(false);
-    expect(y.toArray()).to.deep.equal([2]);
+    expect(y.toArray()).to.eql([2]);
     expect(x.mul(2).requiresGrad).to.equal(true);
   });
 

@@ -8,19 +8,19 @@ import { where } from "../../src/autograd/where";
 
 describe("tensor", () => {
   it("takes its shape from the nesting: [] for a number", () => {
-    expect(tensor([[1, 2], [3, 4]]).shape).to.deep.equal([2, 2]); // prettier-ignore
-    expect(tensor(5).shape).to.deep.equal([]);
-    expect(tensor([]).shape).to.deep.equal([0]);
-    expect(tensor([[], []]).shape).to.deep.equal([2, 0]);
-    expect(tensor([[[1], [2]]]).shape).to.deep.equal([1, 2, 1]);
-    expect(tensor([NaN, -Infinity, -0]).toArray()).to.deep.equal([NaN, -Infinity, -0]);
+    expect(tensor([[1, 2], [3, 4]]).shape).to.eql([2, 2]); // prettier-ignore
+    expect(tensor(5).shape).to.eql([]);
+    expect(tensor([]).shape).to.eql([0]);
+    expect(tensor([[], []]).shape).to.eql([2, 0]);
+    expect(tensor([[[1], [2]]]).shape).to.eql([1, 2, 1]);
+    expect(tensor([NaN, -Infinity, -0]).toArray()).to.eql([NaN, -Infinity, -0]);
   });
 
   it("takes typed arrays, also as rows, and other tensors", () => {
-    expect(tensor(Float64Array.of(1, 2)).toArray()).to.deep.equal([1, 2]);
-    expect(tensor(Int32Array.of(1, 2)).toArray()).to.deep.equal([1, 2]);
-    expect(tensor([Float64Array.of(1, 2), [3, 4]]).toArray()).to.deep.equal([[1, 2], [3, 4]]); // prettier-ignore
-    expect(tensor(tensor([[1]])).toArray()).to.deep.equal([[1]]);
+    expect(tensor(Float64Array.of(1, 2)).toArray()).to.eql([1, 2]);
+    expect(tensor(Int32Array.of(1, 2)).toArray()).to.eql([1, 2]);
+    expect(tensor([Float64Array.of(1, 2), [3, 4]]).toArray()).to.eql([[1, 2], [3, 4]]); // prettier-ignore
+    expect(tensor(tensor([[1]])).toArray()).to.eql([[1]]);
   });
 
   it("copies: neither the caller's array nor another tensor is shared", () => {
@@ -29,8 +29,8 @@ describe("tensor", () => {
     const y = tensor(x);
     source[0] = 100;
     x.data[1] = 200;
-    expect(x.toArray()).to.deep.equal([1, 200]);
-    expect(y.toArray()).to.deep.equal([1, 2]);
+    expect(x.toArray()).to.eql([1, 200]);
+    expect(y.toArray()).to.eql([1, 2]);
   });
 
   const wrong: [data: unknown, text: string][] = [
@@ -58,7 +58,7 @@ describe("Tensor", () => {
   it("x.data is the storage itself", () => {
     const x = tensor([1, 2]);
     x.data[0] = 7;
-    expect(x.toArray()).to.deep.equal([7, 2]);
+    expect(x.toArray()).to.eql([7, 2]);
   });
 
   it("x.item() is the number of a tensor of one, and an Error that names another shape", () => {
@@ -72,7 +72,7 @@ describe("Tensor", () => {
   it("x.toArray() copies", () => {
     const x = tensor([[1, 2]]);
     (x.toArray() as number[][])[0][0] = 9;
-    expect(x.toArray()).to.deep.equal([[1, 2]]);
+    expect(x.toArray()).to.eql([[1, 2]]);
   });
 
   it("x.detach() shares the storage and requires no gradient", () => {
@@ -82,12 +82,12 @@ describe("Tensor", () => {
     const y = x.mul(2);
     expect(y.detach().mul(x).requiresGrad).to.equal(true);
     y.detach().mul(x).sum().backward();
-    expect(x.grad!.toArray()).to.deep.equal([2, 4]);
+    expect(x.grad!.toArray()).to.eql([2, 4]);
   });
 
   it("requires a gradient if one of the tensors it was computed from does", () => {
     const [x, c] = [tensor([1], { requiresGrad: true }), tensor([2])];
-    expect([x, c, x.add(c), c.add(x), c.add(c)].map((t) => t.requiresGrad)).to.deep.equal([
+    expect([x, c, x.add(c), c.add(x), c.add(c)].map((t) => t.requiresGrad)).to.eql([
       true,
       false,
       true,
@@ -108,7 +108,7 @@ describe("backward", () => {
   it("y.backward(v) is the vector-Jacobian product", () => {
     const x = tensor([1, 2, 3], { requiresGrad: true });
     x.pow(2).backward(tensor([1, 10, 100]));
-    expect(x.grad!.toArray()).to.deep.equal([2, 40, 600]);
+    expect(x.grad!.toArray()).to.eql([2, 40, 600]);
   });
 
   it("adds up over calls until zeroGrad", () => {
@@ -117,12 +117,12 @@ describe("backward", () => {
     y.backward(onesLike(y), { retainGraph: true });
     const first = x.grad!;
     y.backward(onesLike(y));
-    expect(x.grad!.toArray()).to.deep.equal([6, 6]);
-    expect(first.toArray(), "an earlier grad stays as it was").to.deep.equal([3, 3]);
+    expect(x.grad!.toArray()).to.eql([6, 6]);
+    expect(first.toArray(), "an earlier grad stays as it was").to.eql([3, 3]);
     x.zeroGrad();
     expect(x.grad).to.equal(null);
     x.sum().backward();
-    expect(x.grad!.toArray()).to.deep.equal([1, 1]);
+    expect(x.grad!.toArray()).to.eql([1, 1]);
   });
 
   it("of a leaf itself gives v", () => {
@@ -136,7 +136,7 @@ describe("backward", () => {
     const [x, c] = [tensor([1], { requiresGrad: true }), tensor([2])];
     const y = x.mul(c);
     y.backward();
-    expect([y.grad, c.grad]).to.deep.equal([null, null]);
+    expect([y.grad, c.grad]).to.eql([null, null]);
   });
 
   it("shares no buffer: changing v or a gradient afterwards does no harm", () => {
@@ -146,10 +146,10 @@ describe("backward", () => {
     y.backward(v, { retainGraph: true });
     a.grad!.data[0] = 100;
     v.data[0] = 50;
-    expect(b.grad!.toArray()).to.deep.equal([1, 1]);
-    expect(a.grad!.toArray()).to.deep.equal([100, 1]);
+    expect(b.grad!.toArray()).to.eql([1, 1]);
+    expect(a.grad!.toArray()).to.eql([100, 1]);
     y.backward(tensor([1, 1]));
-    expect(b.grad!.toArray()).to.deep.equal([2, 2]);
+    expect(b.grad!.toArray()).to.eql([2, 2]);
   });
 
   it("of a non-scalar without v says what to pass", () => {
@@ -169,7 +169,7 @@ describe("backward", () => {
       "backward: the graph was freed by an earlier backward; pass { retainGraph: true } to the first call";
     expect(() => y.backward()).to.throw(Error, text);
     expect(() => shared.exp().add(x).sum().backward()).to.throw(Error, text);
-    expect(x.grad!.toArray()).to.deep.equal([2, 2]);
+    expect(x.grad!.toArray()).to.eql([2, 2]);
   });
 
   it("of a tensor that requires no gradient says how to make one that does", () => {
@@ -193,7 +193,7 @@ describe("backward", () => {
     );
     expect(x.grad).to.equal(null);
     y.backward(onesLike(y));
-    expect(x.grad!.toArray()).to.deep.equal([2, 2]);
+    expect(x.grad!.toArray()).to.eql([2, 2]);
   });
 });
 
@@ -215,12 +215,12 @@ describe("operations", () => {
     ];
     const before = results.map((y) => y.toArray());
     for (const y of results) y.backward(onesLike(y), { retainGraph: true });
-    expect(x.toArray()).to.deep.equal([[1, 2], [3, 5]]); // prettier-ignore
-    expect(results.map((y) => y.toArray())).to.deep.equal(before);
+    expect(x.toArray()).to.eql([[1, 2], [3, 5]]); // prettier-ignore
+    expect(results.map((y) => y.toArray())).to.eql(before);
     const once = x.grad!.toArray();
     x.zeroGrad();
     for (const y of results) y.backward(onesLike(y));
-    expect(x.grad!.toArray(), "a retained graph gives the same again").to.deep.equal(once);
+    expect(x.grad!.toArray(), "a retained graph gives the same again").to.eql(once);
   });
 
   it("give their result storage of its own", () => {

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { gradcheck } from "../../../src/autograd/gradcheck";
-import { tensor } from "../../../src/autograd/tensor";
-import { broadcastingShapes, tensors, tensorsOf } from "../arbitraries";
+import { gradcheck } from "../../src/autograd/gradcheck";
+import { tensor } from "../../src/autograd/tensor";
+import { broadcastingShapes, tensors, tensorsOf } from "./arbitraries";
 
 describe("pow", () => {
   it("agrees with central differences for whole exponents and any base", () => {
@@ -18,7 +18,7 @@ describe("pow", () => {
   });
 
   it("tensor([-2, 3]).pow(3) is [-8, 27]", () => {
-    expect(tensor([-2, 3]).pow(3).toArray()).to.deep.equal([-8, 27]);
+    expect(tensor([-2, 3]).pow(3).toArray()).to.eql([-8, 27]);
   });
 
   it("is 1 for x = 1 and for p = 0, whatever the other is, as in IEEE 754", () => {
@@ -26,8 +26,8 @@ describe("pow", () => {
       tensor(1)
         .pow(tensor([NaN, Infinity, 0]))
         .toArray(),
-    ).to.deep.equal([1, 1, 1]);
-    expect(tensor([NaN, Infinity, 0]).pow(0).toArray()).to.deep.equal([1, 1, 1]);
+    ).to.eql([1, 1, 1]);
+    expect(tensor([NaN, Infinity, 0]).pow(0).toArray()).to.eql([1, 1, 1]);
   });
 
   // Slopes of PyTorch 2.13: torch.tensor(x).pow(p).backward().
@@ -47,13 +47,13 @@ describe("pow", () => {
     it(`x.pow(${p}) has slope ${slope} at ${base}`, () => {
       const x = tensor(base, { requiresGrad: true });
       x.pow(p).backward();
-      expect(x.grad!.item()).to.deep.equal(slope);
+      expect(x.grad!.item()).to.eql(slope);
     });
   }
 
   it("of the exponent has slope 0 at base 0, and y log x elsewhere", () => {
     const p = tensor([2, 0, 3], { requiresGrad: true });
     tensor([0, 0, 2]).pow(p).sum().backward();
-    expect(p.grad!.toArray()).to.deep.equal([0, 0, 8 * Math.log(2)]);
+    expect(p.grad!.toArray()).to.eql([0, 0, 8 * Math.log(2)]);
   });
 });

@@ -1,9 +1,8 @@
-import { align, stretch, sumTo } from "../broadcast";
-import type { Result, Values } from "../operation";
+import { align, stretch, sumTo } from "./broadcast";
+import type { Result, Values } from "./operation";
 
 export function pow(base: Values, exponent: Values): Result {
-  const { x, y: p, output } = align("pow", base, exponent);
-  const { data: y, shape } = output;
+  const { x, y: p, data: y, shape } = align("pow", base, exponent);
   for (let i = 0; i < y.length; i++) y[i] = power(x.data[i * x.step], p.data[i * p.step]);
   const chain = (to: Values, slope: (x: number, p: number, y: number) => number) => {
     return (gradient: Float64Array): Float64Array => {
@@ -17,7 +16,8 @@ export function pow(base: Values, exponent: Values): Result {
   };
   return {
     name: "pow",
-    output,
+    data: y,
+    shape,
     pullbacks: [chain(base, baseSlope), chain(exponent, exponentSlope)],
   };
 }
