@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rollup } from "vite";
-import { addFile, addNamedByContent, type SiteFiles } from "./siteFiles";
+import { addFile, addNamedByContent, hashOf, type SiteFiles } from "./siteFiles";
 
 /** Where the site's own code and styles are, below its folder. */
 export interface Bundle {
@@ -10,7 +10,7 @@ export interface Bundle {
   main: string;
   styles: readonly string[];
   icon: string;
-  /** The service worker's code, which needs the list of all files. */
+  /** The service worker's code, for `addServiceWorker`. */
   serviceWorker: string;
 }
 
@@ -36,6 +36,15 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
     icon: addNamedByContent(files, "assets", "svg", readFileSync(client("icon.svg"))),
     serviceWorker: serviceWorker.code,
   };
+}
+
+/** Adds the service worker with the list of all files so far, and a version that changes with any of them. */
+export function addServiceWorker(files: SiteFiles, code: string): void {
+  const kept = [...files].filter(([path]) => path !== "404.html");
+  const hashes = JSON.stringify(kept.map(([path, content]) => [path, hashOf(content)]));
+  const version = hashOf(hashes).slice(0, 12);
+  const list = JSON.stringify({ version, files: kept.map(([path]) => encodeURI(path)) });
+  addFile(files, "service-worker.js", `const SITE = ${list};\n${code}`);
 }
 
 async function bundled(): Promise<Rollup.RollupOutput> {

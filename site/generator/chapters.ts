@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { parseNotebook, type Cell } from "./notebook";
-import { languageOf, type Language } from "./words";
+import { words, type Language } from "../words";
 
 /** A notebook on disk, as tools/notebooks/list.mjs lists them. */
 export interface NotebookFile {
@@ -53,4 +53,13 @@ function freePage(edition: string, name: string, taken: Set<string>): string {
   for (let i = 2; taken.has(page.toLowerCase()); i++) page = posix.join(edition, `${name}-${i}`);
   taken.add(page.toLowerCase());
   return page;
+}
+
+/** The language of an edition: its folder's name if that is one, else the one that its text is written in. */
+export function languageOf(edition: string, cells: readonly Cell[]): Language {
+  if (edition in words) return edition as Language;
+  const prose = cells.filter(({ kind }) => kind === "markdown").map(({ source }) => source);
+  const letters = prose.join("").match(/\p{L}/gu) ?? [];
+  const han = letters.filter((letter) => /\p{Script=Han}/u.test(letter));
+  return han.length > letters.length / 4 ? "zh" : "en";
 }

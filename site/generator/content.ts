@@ -1,3 +1,5 @@
+import { frameTables } from "../frameTables";
+import { words } from "../words";
 import type { Chapter } from "./chapters";
 import { htmlOf } from "./dom";
 import { anchoredHeadings, plainText, type Heading } from "./headings";
@@ -5,9 +7,8 @@ import { html, type Html } from "./html";
 import { settleLinks } from "./links";
 import { highlighted, renderedMarkdown } from "./markdown";
 import type { CodeCell, MarkdownCell } from "./notebook";
-import { frameTables, shownOutput } from "./outputs";
-import type { Place } from "./place";
-import { words } from "./words";
+import { shownOutput } from "./outputs";
+import type { NotebookLocation } from "./location";
 
 /** A stretch of text below one heading, for the search. */
 export interface Section {
@@ -30,14 +31,14 @@ export interface Content {
 const OWN_ANCHORS = ["content"];
 
 /** What a page shows of a notebook. Pictures are added to the files of the site. */
-export function contentOf(chapter: Chapter, place: Place): Content {
+export function contentOf(chapter: Chapter, location: NotebookLocation): Content {
   const content: Content = {
     ...{ title: "", summary: "", blocks: [], headings: [], sections: [] },
   };
   const taken = new Set(OWN_ANCHORS);
   for (const cell of chapter.cells) {
-    if (cell.kind === "markdown") addProse(content, cell, place, taken);
-    else addCode(content, cell, place, words[chapter.language].code);
+    if (cell.kind === "markdown") addProse(content, cell, location, taken);
+    else addCode(content, cell, location, words[chapter.language].code);
   }
   content.title = content.headings.find(({ level }) => level === 1)?.text ?? "";
   if (content.title === "")
@@ -51,9 +52,14 @@ function addTitle(content: Content, title: string): void {
   content.blocks.unshift({ kind: "prose", html: html`<h1>${title}</h1>` });
 }
 
-function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set<string>): void {
-  const fragment = renderedMarkdown(cell.source, place.warn);
-  settleLinks(fragment, place, cell.attachments);
+function addProse(
+  content: Content,
+  cell: MarkdownCell,
+  location: NotebookLocation,
+  taken: Set<string>,
+): void {
+  const fragment = renderedMarkdown(cell.source, location.warn);
+  settleLinks(fragment, location, cell.attachments);
   frameTables(fragment);
   content.headings.push(...anchoredHeadings(fragment, taken));
   addSections(content.sections, fragment);
@@ -62,9 +68,9 @@ function addProse(content: Content, cell: MarkdownCell, place: Place, taken: Set
   content.blocks.push({ kind: "prose", html: html`<div class="prose">${htmlOf(fragment)}</div>` });
 }
 
-function addCode(content: Content, cell: CodeCell, place: Place, name: string): void {
+function addCode(content: Content, cell: CodeCell, location: NotebookLocation, name: string): void {
   const { id, source, tags } = cell;
-  const outputs = cell.outputs.map((output) => shownOutput(output, place));
+  const outputs = cell.outputs.map((output) => shownOutput(output, location));
   const earlier = content.blocks.filter(({ kind }) => kind === "code").length;
   const label = `${name} ${earlier + 1}`;
   const code = html`<pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre>`;

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { unwrap } from "./dom";
 import { addDataUrl, addNeighbour, addPicture, safelyDecoded } from "./pictures";
-import { addressFrom, type Place } from "./place";
+import { addressFrom, type NotebookLocation } from "./location";
 import type { MarkdownCell } from "./notebook";
 
 /**
@@ -11,35 +11,35 @@ import type { MarkdownCell } from "./notebook";
  */
 export function settleLinks(
   fragment: DocumentFragment,
-  place: Place,
+  location: NotebookLocation,
   attachments: MarkdownCell["attachments"] = {},
 ): void {
   for (const picture of fragment.querySelectorAll("img"))
-    settlePicture(picture, place, attachments);
-  for (const link of fragment.querySelectorAll("a")) settleLink(link, place);
+    settlePicture(picture, location, attachments);
+  for (const link of fragment.querySelectorAll("a")) settleLink(link, location);
 }
 
-function settleLink(link: Element, place: Place): void {
+function settleLink(link: Element, location: NotebookLocation): void {
   const href = link.getAttribute("href") ?? "";
   if (href.startsWith("#")) return;
   if (isElsewhere(href)) return link.setAttribute("rel", "noreferrer");
   const [path, anchor] = href.split("#");
-  const page = place.pages.get(inNotebooks(place, path));
+  const page = location.pages.get(inNotebooks(location, path));
   if (page === undefined) return unwrap(link);
-  link.setAttribute("href", addressFrom(place, page) + (anchor ? `#${anchor}` : ""));
+  link.setAttribute("href", addressFrom(location, page) + (anchor ? `#${anchor}` : ""));
 }
 
 function settlePicture(
   picture: Element,
-  place: Place,
+  location: NotebookLocation,
   attachments: MarkdownCell["attachments"],
 ): void {
   const source = picture.getAttribute("src") ?? "";
   const words = picture.getAttribute("alt") ?? captionOf(picture);
   picture.setAttribute("alt", words);
-  const path = isElsewhere(source) ? null : pictureFile(source, place, attachments);
+  const path = isElsewhere(source) ? null : pictureFile(source, location, attachments);
   if (path !== null) {
-    picture.setAttribute("src", addressFrom(place, path));
+    picture.setAttribute("src", addressFrom(location, path));
     picture.setAttribute("loading", "lazy");
     picture.setAttribute("decoding", "async");
     return;
@@ -47,14 +47,15 @@ function settlePicture(
   const canLink = isElsewhere(source) && picture.closest("a") === null;
   const link = picture.ownerDocument.createElement(canLink ? "a" : "span");
   if (canLink) link.setAttribute("href", source);
-  if (!isElsewhere(source)) place.warn(`picture ${source.slice(0, 60)} is missing or no picture`);
+  if (!isElsewhere(source))
+    location.warn(`picture ${source.slice(0, 60)} is missing or no picture`);
   link.textContent = words || source.slice(0, 60);
   picture.replaceWith(link);
 }
 
 function pictureFile(
   source: string,
-  { files, folder }: Place,
+  { files, folder }: NotebookLocation,
   attachments: MarkdownCell["attachments"],
 ): string | null {
   if (source.startsWith("data:")) return addDataUrl(files, source);
@@ -72,5 +73,5 @@ const captionOf = (picture: Element): string =>
 const isElsewhere = (address: string): boolean => /^(https?:|mailto:|\/\/|\\)/i.test(address);
 
 /** The path below the root of the notebooks that a link of this notebook means. */
-const inNotebooks = ({ notebook }: Place, link: string): string =>
+const inNotebooks = ({ notebook }: NotebookLocation, link: string): string =>
   posix.join(posix.dirname(notebook), safelyDecoded(link));

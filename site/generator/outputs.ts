@@ -1,25 +1,26 @@
 import { stripVTControlCharacters } from "node:util";
-import { htmlOf, window } from "./dom";
+import { frameTables } from "../frameTables";
+import { htmlOf } from "./dom";
 import { html, type Html } from "./html";
 import { settleLinks } from "./links";
 import { renderedMarkdown } from "./markdown";
 import type { MimeBundle, Output } from "./notebook";
 import { addPicture, pictureTypes } from "./pictures";
-import { addressFrom, type Place } from "./place";
+import { addressFrom, type NotebookLocation } from "./location";
 import { sanitised } from "./sanitise";
 
 /** The best form of an output that a static page can show, made safe. */
-export function shownOutput({ data, failed }: Output, place: Place): Html {
+export function shownOutput({ data, failed }: Output, location: NotebookLocation): Html {
   const form = preferred.find((type) => data[type] !== undefined) ?? "text/plain";
   const value = data[form] ?? "";
-  if (form === "text/html") return shownHtml(sanitised(value), place);
-  if (form === "text/markdown") return shownHtml(renderedMarkdown(value, place.warn), place);
+  if (form === "text/html") return shownHtml(sanitised(value), location);
+  if (form === "text/markdown") return shownHtml(renderedMarkdown(value, location.warn), location);
   if (form === "text/latex") {
     const formula = value.replaceAll(/^\s*\$+|\$+\s*$/g, "");
-    return shownHtml(renderedMarkdown(`$$${formula}$$`, place.warn), place);
+    return shownHtml(renderedMarkdown(`$$${formula}$$`, location.warn), location);
   }
   if (form === "text/plain") return shownText(value, failed);
-  return shownPicture(form, data, place);
+  return shownPicture(form, data, location);
 }
 
 const preferred = ["text/html", ...pictureTypes, "text/markdown", "text/latex", "text/plain"];
@@ -29,26 +30,20 @@ function shownText(value: string, failed: boolean): Html {
   return html`<pre class="text${failed ? " failed" : ""}">${text}</pre>`;
 }
 
-function shownHtml(fragment: DocumentFragment, place: Place): Html {
-  settleLinks(fragment, place);
+function shownHtml(fragment: DocumentFragment, location: NotebookLocation): Html {
+  settleLinks(fragment, location);
   frameTables(fragment);
   return html`<div class="html">${htmlOf(fragment)}</div>`;
 }
 
-function shownPicture(type: string, data: MimeBundle, place: Place): Html {
+function shownPicture(type: string, data: MimeBundle, location: NotebookLocation): Html {
   const isText = type === "image/svg+xml";
-  const path = addPicture(place.files, type, Buffer.from(data[type], isText ? "utf8" : "base64"));
+  const path = addPicture(
+    location.files,
+    type,
+    Buffer.from(data[type], isText ? "utf8" : "base64"),
+  );
   if (path === null) return shownText(data["text/plain"] ?? "", false);
-  const [alt, address] = [data["text/plain"] ?? "", addressFrom(place, path)];
+  const [alt, address] = [data["text/plain"] ?? "", addressFrom(location, path)];
   return html`<figure><img alt="${alt}" src="${address}" loading="lazy" decoding="async"></figure>`;
-}
-
-/** A wide table scrolls by itself and leaves the page where it is. */
-export function frameTables(fragment: DocumentFragment): void {
-  for (const table of fragment.querySelectorAll("table")) {
-    const frame = window.document.createElement("div");
-    frame.className = "scroll";
-    table.replaceWith(frame);
-    frame.append(table);
-  }
 }

@@ -3,7 +3,7 @@ import type { Content } from "./content";
 import type { Heading } from "./headings";
 import { html, lines, type Html } from "./html";
 import { chapterList, shell, type Entry, type Shell } from "./shell";
-import { words, type Language } from "./words";
+import { words, type Language } from "../words";
 
 /** Files beside a page, by their paths below the site's folder. */
 interface Beside {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Bundle } from "./bundle";
 import { html, lines, raw, type Html } from "./html";
-import { words, type Language } from "./words";
+import { words, type Language } from "../words";
 
 /** A link of the site: the path of a page below its folder, and what to call it. */
 export interface Entry {

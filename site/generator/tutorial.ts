@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
-import { addBundle, type Bundle } from "./bundle";
+import type { Section } from "../client/search";
+import { addBundle, addServiceWorker, type Bundle } from "./bundle";
 import { chaptersOf, type Chapter, type NotebookFile } from "./chapters";
 import { contentOf, type Content } from "./content";
 import { homePage, missingPage, notebookPage } from "./page";
-import { searchJson } from "./searchIndex";
-import { serviceWorkerCode } from "./serviceWorkerCode";
 import type { Shell } from "./shell";
 import { addFile, type SiteFiles } from "./siteFiles";
-import { words, type Language } from "./words";
+import { words, type Language } from "../words";
 
 export interface TutorialOptions {
   /** At least one. */
@@ -16,7 +15,7 @@ export interface TutorialOptions {
   title: string;
   /** Where the folder will stand on its host: only the page for a wrong address needs to know. */
   base: string;
-  /** Is told what was done, and what a reader should mend. */
+  /** Takes lines about what was done, and what is wrong in a notebook. */
   log(line: string): void;
 }
 
@@ -43,8 +42,8 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
   const missing = { ...shellOf(site, "404.html", pages[0].chapter), root: options.base };
   const title = words[missing.language].missing;
   addFile(files, "404.html", missingPage({ ...missing, title }).html);
-  addFile(files, "search.json", searchJson(pages));
-  addFile(files, "service-worker.js", serviceWorkerCode(bundle.serviceWorker, files));
+  addFile(files, "search.json", JSON.stringify(pages.flatMap(sectionsOf)));
+  addServiceWorker(files, bundle.serviceWorker);
   return files;
 }
 
@@ -54,8 +53,8 @@ function pagesOf({ notebooks, log }: TutorialOptions, files: SiteFiles): Page[] 
   const pages = new Map(chapters.map((chapter) => [fileOf(chapter), chapter.page]));
   return chapters.map((chapter) => {
     const warn = (problem: string): void => log(`${chapter.name}: ${problem}`);
-    const place = { folder: chapter.folder, notebook: fileOf(chapter), pages, files, warn };
-    return { chapter, content: contentOf(chapter, place) };
+    const location = { folder: chapter.folder, notebook: fileOf(chapter), pages, files, warn };
+    return { chapter, content: contentOf(chapter, location) };
   });
 }
 
@@ -68,6 +67,18 @@ function addPage(site: Site, { chapter, content }: Page): void {
   const parts = { ...shellOf(site, chapter.page, chapter), title, summary };
   const texts = existsSync(textsOf(chapter)) ? "texts.json" : null;
   addFile(files, chapter.page, notebookPage(parts, content, { notebook, texts }).html);
+}
+
+/** What the search looks through. */
+function sectionsOf({ chapter, content }: Page): Section[] {
+  return content.sections.map(({ anchor, heading, text }) => ({
+    page: chapter.page,
+    anchor,
+    language: words[chapter.language].tag,
+    title: content.title,
+    heading,
+    text: text.trim(),
+  }));
 }
 
 /** The first page of an edition, and the words of its figures for live cells. */

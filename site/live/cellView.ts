@@ -1,8 +1,8 @@
 import { button, element } from "./element";
-import type { CellView } from "./notebook";
+import type { CellView } from "./queue";
 import { showOutputs } from "./outputView";
 import { showSource, type SourceView } from "./sourceView";
-import type { Words } from "./words";
+import type { Words } from "../words";
 
 /** So far from the edge of the window a cell counts as seen: it is ready when it gets there. */
 const NEARLY = "200px";

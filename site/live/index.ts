@@ -1,8 +1,8 @@
 import "./live.css";
 import { button, element } from "./element";
-import { openLivePage } from "./livePage";
+import { startController } from "./controller";
 import { startSession } from "./session";
-import { words as allWords, type Words } from "./words";
+import { words as allWords, type Words } from "../words";
 import LiveWorker from "./worker?worker";
 
 /**
@@ -13,15 +13,15 @@ export async function startLive(article: HTMLElement, language: string): Promise
   const words = language.startsWith("zh") ? allWords.zh : allWords.en;
   const session = startSession(() => new LiveWorker(), await textsOf(article));
   const state = element("span", { role: "status" }, words.idle);
-  const stop = button(words.stop, () => page.stop());
+  const stop = button(words.stop, () => controller.stop());
   const showBusy = (busy: boolean): void => {
     stop.disabled = !busy;
     state.textContent = busy ? words.busy : words.idle;
   };
   showBusy(false);
-  const page = await openLivePage(article, session, words, showBusy);
-  const runAll = button(words.runAll, page.runAll);
-  const bar = barOf([runAll, stop, button(words.resetAll, page.resetAll), state], words);
+  const controller = await startController(article, session, words, showBusy);
+  const runAll = button(words.runAll, controller.runAll);
+  const bar = barOf([runAll, stop, button(words.resetAll, controller.resetAll), state], words);
   article.querySelector(".live-bar")?.after(bar);
   const wasStartedHere = document.activeElement?.matches("[data-start-live]");
   for (const start of article.querySelectorAll<HTMLElement>("[data-start-live]"))

@@ -1,7 +1,7 @@
 import { element } from "./element";
-import { safeHtml } from "./figure";
+import { safeHtml } from "./safeHtml";
 import type { Failure, Output } from "./protocol";
-import type { Words } from "./words";
+import type { Words } from "../words";
 
 /** The output of a cell in the page. */
 export interface OutputView {

@@ -1,6 +1,6 @@
 import { element } from "./element";
 import { findParameters, scaleOf, type Parameter } from "./parameters";
-import type { Words } from "./words";
+import type { Words } from "../words";
 
 /** The sliders of a parameter cell. */
 export interface ParameterPanel {

@@ -6,7 +6,7 @@ import * as d3Array from "d3-array";
 import { format, inspect } from "node-inspect-extracted";
 import { compile, type Names } from "./compile";
 import { evaluate, failureOf } from "./evaluate";
-import { gatherOutputs, type Gatherer } from "./outputs";
+import { throttle, type Throttle } from "./throttle";
 import { drawChartsWith } from "./place";
 import type { Answer, Failure, Request } from "./protocol";
 
@@ -24,7 +24,7 @@ function importModule(name: string): unknown {
 
 /** A cell may give any name of the global scope another meaning: keep what is needed here. */
 const post = globalThis.postMessage.bind(globalThis) as (answer: Answer) => void;
-let shown: Gatherer = gatherOutputs(() => undefined);
+let shown: Throttle = throttle(() => undefined);
 
 const print =
   (stream: "out" | "error") =>
@@ -36,7 +36,7 @@ globalThis.console = { ...console, log: out, info: out, debug: out, warn: error,
 drawChartsWith((html) => shown.add({ type: "html", value: html }), {});
 
 async function run({ ticket, cell, source }: Extract<Request, { type: "run" }>): Promise<void> {
-  shown = gatherOutputs((outputs) => post({ type: "outputs", ticket, outputs }));
+  shown = throttle((outputs) => post({ type: "outputs", ticket, outputs }));
   let failure: Failure | undefined;
   try {
     const value = await evaluate(cell, compile(source).code, importModule);

@@ -2,7 +2,6 @@ import { expect } from "chai";
 import fc from "fast-check";
 
 import type * as Chapters from "../../../site/generator/chapters";
-import type * as Words from "../../../site/generator/words";
 import { siteModule } from "../support";
 
 describe("pageName", () => {
@@ -37,9 +36,9 @@ describe("pageName", () => {
 });
 
 describe("languageOf", () => {
-  let languageOf: typeof Words.languageOf;
+  let languageOf: typeof Chapters.languageOf;
   before(async () => {
-    ({ languageOf } = await siteModule<typeof Words>("generator/words.ts"));
+    ({ languageOf } = await siteModule<typeof Chapters>("generator/chapters.ts"));
   });
   const prose = (source: string): Parameters<typeof languageOf>[1] => [
     { kind: "markdown", id: "a", source, attachments: {} },

@@ -2,7 +2,7 @@ import { expect } from "chai";
 
 import type * as Dom from "../../../site/generator/dom";
 import type * as Links from "../../../site/generator/links";
-import type { Place } from "../../../site/generator/place";
+import type { NotebookLocation } from "../../../site/generator/location";
 import type * as Sanitise from "../../../site/generator/sanitise";
 import { folderWith, siteModule } from "../support";
 
@@ -10,7 +10,7 @@ const png = Buffer.from("iVBORw0KGgo=", "base64");
 
 describe("settleLinks", () => {
   let settled: (html: string, attachments?: object) => string;
-  let place: Place;
+  let location: NotebookLocation;
   const warnings: string[] = [];
 
   before(async () => {
@@ -23,13 +23,13 @@ describe("settleLinks", () => {
       ["zh/01-a.ipynb", "zh/01-a.html"],
       ["zh/02 b.ipynb", "zh/02-b.html"],
     ]);
-    place = {
+    location = {
       ...{ folder: `${folder}/zh`, notebook: "zh/01-a.ipynb", pages, files: new Map() },
       warn: (problem) => warnings.push(problem),
     };
     settled = (html, attachments = {}) => {
       const fragment = sanitised(html);
-      settleLinks(fragment, place, attachments as Parameters<typeof settleLinks>[2]);
+      settleLinks(fragment, location, attachments as Parameters<typeof settleLinks>[2]);
       return htmlOf(fragment).html;
     };
   });
@@ -65,8 +65,8 @@ describe("settleLinks", () => {
     const attachments = { "p.png": { "image/png": png.toString("base64") } };
     for (const source of sources)
       expect(settled(`<img src="${source}">`, attachments), source).to.match(shown);
-    expect([...place.files.keys()]).to.have.lengthOf(1);
-    expect([...place.files.values()][0]).to.eql(png);
+    expect([...location.files.keys()]).to.have.lengthOf(1);
+    expect([...location.files.values()][0]).to.eql(png);
   });
 
   it("never takes a file from outside the notebook's folder, and says what is missing", () => {

@@ -2,25 +2,25 @@ import { expect } from "chai";
 
 import type { Output } from "../../../site/generator/notebook";
 import type * as Outputs from "../../../site/generator/outputs";
-import type { Place } from "../../../site/generator/place";
+import type { NotebookLocation } from "../../../site/generator/location";
 import { siteModule } from "../support";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><clipPath id="c"/></svg>';
 
 describe("shownOutput", () => {
   let shownOutput: typeof Outputs.shownOutput;
-  let place: Place;
+  let location: NotebookLocation;
   before(async () => {
     ({ shownOutput } = await siteModule<typeof Outputs>("generator/outputs.ts"));
   });
   beforeEach(() => {
-    place = {
+    location = {
       ...{ folder: "/", notebook: "a.ipynb", pages: new Map(), files: new Map() },
       warn: () => undefined,
     };
   });
   const html = (data: Output["data"], failed = false): string =>
-    shownOutput({ data, failed }, place).html;
+    shownOutput({ data, failed }, location).html;
 
   it("takes the richest form that a page can show", () => {
     expect(html({ "text/plain": "p", "text/html": "<b>h</b>" })).to.equal(
@@ -49,7 +49,7 @@ describe("shownOutput", () => {
 
   it("makes a file of an SVG picture and keeps it as it was drawn", () => {
     const shown = html({ "image/svg+xml": svg, "text/plain": "a < b" });
-    const [[path, content]] = [...place.files] as [[string, string]];
+    const [[path, content]] = [...location.files] as [[string, string]];
     expect(shown).to.equal(
       `<figure><img alt="a &lt; b" src="${path}" loading="lazy" decoding="async"></figure>`,
     );

@@ -10,16 +10,16 @@ const AT_ONCE = 200;
  * Gathers what a cell shows and hands it over in a few lots: a loop that prints a thousand lines
  * must not send a thousand messages.
  */
-export interface Gatherer {
+export interface Throttle {
   add(output: Output): void;
   /** Hands over what is left. */
   flush(): void;
 }
 
-export function gatherOutputs(
+export function throttle(
   send: (outputs: Output[]) => void,
   now: () => number = () => performance.now(),
-): Gatherer {
+): Throttle {
   let waiting: Output[] = [];
   let [characters, lots, sent] = [0, 0, now()];
   let timer: ReturnType<typeof setTimeout> | undefined;

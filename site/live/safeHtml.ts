@@ -1,4 +1,5 @@
 import DOMPurify from "dompurify";
+import { frameTables } from "../frameTables";
 import { followPointer } from "./tooltip";
 
 const PICTURE = "data:image/svg+xml;base64,";
@@ -17,12 +18,7 @@ export function safeHtml(html: string): DocumentFragment {
     const svg = drawing(image);
     if (svg) image.replaceWith(svg);
   }
-  for (const table of fragment.querySelectorAll("table")) {
-    const frame = document.createElement("div");
-    frame.className = "scroll";
-    table.replaceWith(frame);
-    frame.append(table);
-  }
+  frameTables(fragment);
   return fragment;
 }
 

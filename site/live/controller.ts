@@ -1,10 +1,10 @@
 import { showCell, type CellActions, type CellOnPage } from "./cellView";
 import { linkTo, valuesIn } from "./link";
-import { openNotebook, type LiveCell } from "./notebook";
+import { startQueue, type LiveCell } from "./queue";
 import { showParameters, type ParameterPanel } from "./parameterPanel";
 import { findParameters } from "./parameters";
 import type { Session } from "./session";
-import type { Words } from "./words";
+import type { Words } from "../words";
 
 /** A code cell in the page; a parameter cell has its sliders. */
 interface PageCell extends LiveCell {
@@ -14,7 +14,7 @@ interface PageCell extends LiveCell {
 }
 
 /** What a reader asks of all cells at once. */
-export interface LivePage {
+export interface Controller {
   runAll(): void;
   resetAll(): void;
   stop(): void;
@@ -23,16 +23,16 @@ export interface LivePage {
 const LINK_DELAY = 300; // milliseconds: browsers refuse many changes of the address in a row
 
 /** Makes the cells of an article live, with the parameters that the address gives. */
-export async function openLivePage(
+export async function startController(
   article: HTMLElement,
   session: Session,
   words: Words,
   onBusy: (busy: boolean) => void,
-): Promise<LivePage> {
+): Promise<Controller> {
   const keepInLink = linkKeeper();
   const reset = (at: number): void => {
     const { source, original, view, panel } = cells[at];
-    if (source !== original) void notebook.change(at, original);
+    if (source !== original) void queue.change(at, original);
     view.reset();
     panel?.read(original);
     keepInLink(cells);
@@ -43,39 +43,39 @@ export async function openLivePage(
     if (!parameter || parameter.value === value) return;
     view.source.replace(parameter.start, parameter.end, String(value));
     panel?.read(view.source.text());
-    void notebook.change(at, view.source.text(), name);
-    void notebook.refresh(at, name);
+    void queue.change(at, view.source.text(), name);
+    void queue.refresh(at, name);
     keepInLink(cells);
   };
   const edited = (at: number, source: string): void => {
     const { view, panel } = cells[at];
     panel?.read(source);
     view.ages();
-    void notebook.change(at, source);
+    void queue.change(at, source);
     keepInLink(cells);
   };
   const actionsOf = (at: number): CellActions => ({
-    run: () => void notebook.run(at),
-    runAbove: () => void notebook.runAbove(at),
-    stop: () => notebook.stop(),
+    run: () => void queue.run(at),
+    runAbove: () => void queue.runAbove(at),
+    stop: () => queue.stop(),
     reset: () => reset(at),
     edited: (source) => edited(at, source),
-    seen: () => void notebook.seen(at),
+    seen: () => void queue.seen(at),
   });
 
   const cells = [...article.querySelectorAll<HTMLElement>("section.cell[data-cell]")].map(
     (section, at) => pageCell(section, actionsOf(at), turn.bind(null, at), words),
   );
-  const notebook = openNotebook(cells, session, onBusy);
-  await notebook.ready;
+  const queue = startQueue(cells, session, onBusy);
+  await queue.ready;
   cells.forEach(({ panel, original }, at) => {
     const values = panel ? valuesIn(location.search, findParameters(original)) : {};
     for (const [name, value] of Object.entries(values)) turn(at, name, value);
   });
   return {
-    runAll: () => void notebook.runAbove(cells.length),
+    runAll: () => void queue.runAbove(cells.length),
     resetAll: () => [...cells.keys()].forEach(reset),
-    stop: () => notebook.stop(),
+    stop: () => queue.stop(),
   };
 }
 

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { SiteFiles } from "./siteFiles";
 
-/** Where a notebook's content is put: what its links and pictures are relative to. */
-export interface Place {
+/** Where a notebook is, on disk and in the site: its links and pictures are relative to that. */
+export interface NotebookLocation {
   /** The folder on disk that holds the notebook: pictures are looked for here. */
   folder: string;
   /** The notebook's own path below the root of the notebooks: "zh/05-exploding-gradients.ipynb". */
@@ -10,11 +10,11 @@ export interface Place {
   /** The page of each notebook, by such paths. */
   pages: ReadonlyMap<string, string>;
   files: SiteFiles;
-  /** Is told what a reader should mend. */
+  /** Takes a sentence about what is wrong in the notebook. */
   warn(problem: string): void;
 }
 
 /** The address of a file of the site, relative to the notebook's page. */
-export function addressFrom({ notebook }: Place, path: string): string {
+export function addressFrom({ notebook }: NotebookLocation, path: string): string {
   return encodeURI(posix.relative(posix.dirname(notebook), path));
 }

@@ -3,14 +3,14 @@ import type { Failure, Output } from "./protocol";
 import { cellsAfter, cellsBefore } from "./schedule";
 import type { Session } from "./session";
 
-/** Where a cell is seen: it is told what becomes of the cell. */
+/** The page's part of a cell; the queue calls it as the cell's state changes. */
 export interface CellView {
   /** The cell waits for its turn, or runs. */
   waits(): void;
   starts(): void;
   shows(outputs: readonly Output[]): void;
   ends(result: { milliseconds: number; failure?: Failure } | "stopped" | "dropped"): void;
-  /** What the output rests on has changed since. */
+  /** Something that the output depends on has changed since. */
   ages(): void;
   /** Whether a reader sees its output, or nearly. */
   isInSight(): boolean;
@@ -22,17 +22,17 @@ export interface LiveCell {
   readonly view: CellView;
 }
 
-/** The cells of a page, run in one session. */
-export interface Notebook {
+/** The cells of a page, run in one session, one at a time and each after those that it needs. */
+export interface Queue {
   /** Resolves when the cells have been read. */
   readonly ready: Promise<void>;
   /** Runs a cell, after those it takes something from and that have not run yet. */
   run(cell: number): Promise<void>;
   /** Runs the cells from the first up to this one, which is left out. */
   runAbove(cell: number): Promise<void>;
-  /** Gives a cell another source; with a name, only what this name stands for is another. */
+  /** Gives a cell another source; with a name, the source differs in the value of this name only. */
   change(cell: number, source: string, name?: string): Promise<void>;
-  /** Runs again what rests on a changed cell and is in sight; the rest waits until it is seen. */
+  /** Runs again the cells that depend on a changed one and are in sight; the others when they are seen. */
   refresh(cell: number, name?: string): Promise<void>;
   /** A cell came into sight. */
   seen(cell: number): Promise<void>;
@@ -40,26 +40,26 @@ export interface Notebook {
   stop(): void;
 }
 
-/** `onBusy` is told when cells begin to run, and when none is left. */
-export function openNotebook(
+/** `onBusy` is called with true when cells begin to run, and with false when none is left. */
+export function startQueue(
   cells: readonly LiveCell[],
   session: Session,
   onBusy: (busy: boolean) => void,
-): Notebook {
+): Queue {
   let names: Names[] = [];
   const ready = Promise.all(cells.map(({ source }) => session.namesOf(source))).then(
     (found) => void (names = found),
   );
-  /** The cells whose names stand in the session as the page has them. */
+  /** The cells that have run with their present source, whose names the session still has. */
   const fresh = new Set<number>();
-  let queue: number[] = [];
+  let waiting: number[] = [];
   let working: Promise<void> | undefined;
   /** The cells out of sight that run again when they are seen. */
   const unseen = new Set<number>();
 
   const drop = (dropped: (cell: number) => boolean): void => {
-    for (const cell of queue.filter(dropped)) cells[cell].view.ends("dropped");
-    queue = queue.filter((cell) => !dropped(cell));
+    for (const cell of waiting.filter(dropped)) cells[cell].view.ends("dropped");
+    waiting = waiting.filter((cell) => !dropped(cell));
   };
 
   const runOne = async (at: number): Promise<void> => {
@@ -80,14 +80,14 @@ export function openNotebook(
   };
   const work = async (): Promise<void> => {
     onBusy(true);
-    while (queue.length > 0) await runOne(queue.shift()!);
+    while (waiting.length > 0) await runOne(waiting.shift()!);
     onBusy(false);
     working = undefined;
   };
   const enqueue = (wanted: readonly number[]): Promise<void> => {
     for (const cell of wanted) {
-      if (queue.includes(cell)) continue;
-      queue.push(cell);
+      if (waiting.includes(cell)) continue;
+      waiting.push(cell);
       cells[cell].view.waits();
     }
     return (working ??= work());
