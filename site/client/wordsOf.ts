@@ -8,7 +8,7 @@ const segmenter = "Segmenter" in Intl ? new Intl.Segmenter("zh", { granularity: 
 export function wordsOf(text: string): string[] {
   const plain = text.normalize("NFKC").toLowerCase();
   if (segmenter === null) return plain.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-  return [...segmenter.segment(plain)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment);
+  // Not by isWordLike: in Firefox it is false for the last Chinese word of a text.
+  const segments = [...segmenter.segment(plain)].map(({ segment }) => segment);
+  return segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }

@@ -14,6 +14,19 @@ describe("wordsOf", () => {
     expect(wordsOf("梯度消失 in ReLU")).to.eql(["梯度", "消失", "in", "relu"]);
   });
 
+  it("keeps words of which the engine says that they are none, as Firefox does of a last one", () => {
+    const segment = Intl.Segmenter.prototype.segment;
+    Intl.Segmenter.prototype.segment = function (text) {
+      const parts = [...segment.call(this, text)].map((part) => ({ ...part, isWordLike: false }));
+      return parts as unknown as Intl.Segments;
+    };
+    try {
+      expect(wordsOf("ReLU 的梯度。")).to.eql(["relu", "的", "梯度"]);
+    } finally {
+      Intl.Segmenter.prototype.segment = segment;
+    }
+  });
+
   it("takes letters of full width, and of either case, for the same", () => {
     expect(wordsOf("RELU(x)")).to.eql(["relu", "x"]);
   });
