@@ -30,7 +30,7 @@ interface Edit {
  *
  * The code wants `__cell` with `import(module)` and `publish(accessors)`.
  *
- * @throws SyntaxError with `line`, counted from 1
+ * @throws SyntaxError with `cellLine`, counted from 1
  */
 export function compile(source: string): Compiled {
   const script = withoutTypes(source);
@@ -67,7 +67,7 @@ function explainingSyntax<T>(step: () => T): T {
   } catch (error) {
     const { message, loc } = error as Error & { loc?: { line: number } };
     const plain = message.replace(/^Error transforming \S+: /, "").replace(/ \(\d+:\d+\)$/, "");
-    throw Object.assign(new SyntaxError(plain), { line: loc?.line });
+    throw Object.assign(new SyntaxError(plain), { cellLine: loc?.line });
   }
 }
 

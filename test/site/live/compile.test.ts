@@ -91,10 +91,42 @@ describe("compile", () => {
   it("an error of syntax has its line", () => {
     expect(() => compile("const a = 1;\nconst = 2;"))
       .to.throw(SyntaxError)
-      .with.property("line", 2);
+      .with.property("cellLine", 2);
     expect(() => compile("let a = 1;\n\nlet a = 2;"))
       .to.throw(SyntaxError)
-      .with.property("line", 3);
+      .with.property("cellLine", 3);
+  });
+
+  describe("with errors as Safari makes them", () => {
+    const original = globalThis.Error;
+    /** Line 3 is the first of a function's body; a stack names functions, and files only of scripts. */
+    class SafariError extends original {
+      line = 3;
+      sourceURL = "";
+      override stack = "anonymous@\n@\n[native code]";
+    }
+    beforeEach(() => {
+      globalThis.Error = SafariError as unknown as ErrorConstructor;
+    });
+    afterEach(() => {
+      globalThis.Error = original;
+    });
+    const lineOf = (parts: object): number | undefined =>
+      failureOf(Object.assign(new SafariError("no"), parts), String).line;
+
+    it("a statement of the cell has its line", () => {
+      expect(lineOf({ line: 3 })).to.equal(1);
+      expect(lineOf({ line: 6 })).to.equal(4);
+    });
+
+    it("a line that is another cell's, or the library's, is not shown as one of the cell", () => {
+      expect(lineOf({ line: 6, stack: "helper@\nanonymous@" })).to.equal(undefined);
+      expect(lineOf({ line: 80, sourceURL: "https://host/worker.js" })).to.equal(undefined);
+    });
+
+    it("an error of syntax has the line that the compiler found", () => {
+      expect(lineOf({ line: 80, stack: "parse@worker.js", cellLine: 2 })).to.equal(2);
+    });
   });
 
   it("says what a cell declares, and what it takes from elsewhere", () => {
