@@ -1,6 +1,6 @@
 const SCROLLERS = ".scroll, pre, .formula.block";
 
-/** Lets the keyboard scroll what is wider than its place, and leaves out of its way what is not. */
+/** Makes what is wider than its place focusable, so that the keyboard can scroll it, and nothing else. */
 export function makeScrollersFocusable(): void {
   const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) settle(target);

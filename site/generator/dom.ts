@@ -1,4 +1,4 @@
-/** One DOM for the whole build: the parser of a browser, in Node. jsdom is the library's own. */
+/** The DOM in which notebooks become pages: that of jsdom, which the library has already. */
 /* eslint-disable @typescript-eslint/no-require-imports -- jsdom's typings are kept out of this project. */
 
 import { raw, type Html } from "./html";

@@ -19,8 +19,8 @@ interface Formula {
   display: boolean;
 }
 
-// Formulas and code are set after the sanitiser, which would take their classes and styles away: until then
-// a mark stands in for each.
+// Formulas and code are set after the sanitiser, which would take their classes and styles away. Until then
+// these attributes mark their places.
 const FORMULA = "data-formula";
 const LANGUAGE = "data-language";
 
@@ -40,7 +40,7 @@ markdown.renderer.rules.fence = (tokens, i) => {
 /**
  * Markdown as a safe fragment, with its formulas set by KaTeX and its code coloured.
  *
- * @param warn is told of each formula that KaTeX does not understand
+ * @param warn takes a sentence about each formula that KaTeX does not understand
  */
 export function renderedMarkdown(
   source: string,

@@ -29,7 +29,7 @@ export interface MarkdownCell {
 
 export type Cell = CodeCell | MarkdownCell;
 
-// What another program has written may be anything: it is read as such, with a default for what is missing.
+// Other programs write notebooks too: any part may be missing or of another type.
 type Json = Readonly<Record<string, unknown>>;
 
 /**

@@ -34,7 +34,7 @@ export function addDataUrl(files: SiteFiles, url: string): string | null {
   return addPicture(files, type, bytes);
 }
 
-/** Adds a picture that stands beside a notebook, or in a folder below; null if there is none. */
+/** Adds a picture from the notebook's folder or a folder below it; null if there is none. */
 export function addNeighbour(files: SiteFiles, folder: string, url: string): string | null {
   const path = resolve(folder, safelyDecoded(url));
   const type = TYPES[extname(path).toLowerCase()];
@@ -44,7 +44,7 @@ export function addNeighbour(files: SiteFiles, folder: string, url: string): str
   return /^\.\.|^[a-z]:|^\//i.test(way) ? null : addPicture(files, type, readFileSync(path));
 }
 
-/** The text of an address; as it is, where it is not one. */
+/** The text with its %XX decoded; unchanged where that fails. */
 export function safelyDecoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,4 +1,4 @@
-/** An error that its message explains to whoever builds a tutorial: `npm run tutorial` prints that and no stack. */
+/** An error of which `npm run tutorial` prints the message and no stack. */
 export function problem(message: string): Error {
   return Object.assign(new Error(message), { name: "TutorialProblem" });
 }

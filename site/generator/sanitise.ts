@@ -3,8 +3,8 @@ import { window } from "./dom";
 
 const purify = createDOMPurify(window);
 
-// What a text needs. No id, class, name, style or data attribute: with those a notebook could pose as a
-// part of the page.
+// What a text needs. No id, class, name, style or data attribute: with those a notebook could look like
+// the page's own buttons and headings.
 const TAGS =
   "a abbr b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure " +
   "h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub " +
@@ -17,8 +17,7 @@ const ATTRIBUTES =
 const ADDRESS = /^(?:https?:|mailto:|attachment:|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
 /**
- * HTML from a notebook as a fragment in which nothing runs and nothing poses as the page's own:
- * only tags, attributes and addresses of the lists above are left.
+ * HTML from a notebook as a safe fragment: only tags, attributes and addresses of the lists above are left.
  *
  * @param own attributes that the site itself has put there
  */
@@ -39,7 +38,7 @@ purifySvg.addHook("uponSanitizeAttribute", (_, attribute) => {
   attribute.keepAttr = /^(#|data:image\/(png|jpeg|webp);)/.test(attribute.attrValue);
 });
 
-/** An SVG picture without what could run, or ask for another file, when it is opened by itself; null if it is none. */
+/** An SVG picture without scripts and without addresses of other files; null for a text that is no SVG. */
 export function sanitisedSvg(svg: string): string | null {
   const fragment = purifySvg.sanitize(svg, {
     USE_PROFILES: { svg: true, svgFilters: true },

@@ -22,7 +22,7 @@ export function addFile(files: SiteFiles, path: string, content: string | Uint8A
   files.set(path, content);
 }
 
-/** Adds a file that is named by its content, so that it can be kept by browsers for ever. Returns its path. */
+/** Adds a file named by its content, which browsers can therefore keep for ever. Returns its path. */
 export function addNamedByContent(
   files: SiteFiles,
   folder: string,

@@ -5,11 +5,11 @@ import type { Words } from "../words";
 
 /** The output of a cell in the page. */
 export interface OutputView {
-  /** What comes next takes the place of what stands there. */
+  /** The next output replaces what is shown now. */
   begin(): void;
   add(outputs: readonly Output[]): void;
   fail(failure: Failure, cell: string, source: string): void;
-  /** What comes no more leaves nothing of the old. */
+  /** The cell has run: what is shown of an earlier run goes, if nothing has replaced it. */
   end(): void;
   /** As it came with the page. */
   reset(): void;

@@ -17,7 +17,7 @@ interface Row {
   set(value: number): void;
 }
 
-/** `cell` makes the ids of the fields unique; `turn` is told each number that a reader chooses. */
+/** `cell` makes the ids of the fields unique; `turn` is called with each number that a reader chooses. */
 export function showParameters(cell: string, turn: Turn, words: Words): ParameterPanel {
   const group = element("div", { role: "group", "aria-label": words.parameters });
   const panel = element("details", { class: "live-parameters", open: "" });

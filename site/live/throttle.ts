@@ -1,18 +1,18 @@
 import type { Output } from "./protocol";
 
-/** A page stays quick with so much text in a cell; what is beyond is left out, and it says so. */
+/** More text would make the page slow: what follows is cut, and "…" says so. */
 const MOST_CHARACTERS = 500_000;
 const PATIENCE = 50; // milliseconds
-/** So many lots go at once: what a cell showed before it hung is not lost. */
+/** So many lots are sent at once, so that a cell which then hangs has shown what it printed. */
 const AT_ONCE = 200;
 
 /**
- * Gathers what a cell shows and hands it over in a few lots: a loop that prints a thousand lines
- * must not send a thousand messages.
+ * Sends what a cell shows in a few lots: a loop that prints a thousand lines must not send a
+ * thousand messages.
  */
 export interface Throttle {
   add(output: Output): void;
-  /** Hands over what is left. */
+  /** Sends what is left. */
   flush(): void;
 }
 
