@@ -10,7 +10,8 @@ export interface Accuracy {
  * between the result and the correctly rounded true value (ULP); Infinity where no digit is right.
  *
  * Both sides are judged at the same finite points and with default parameters; points beside a root
- * of the derivative are left out, as no double is close to 0 there. The tests compute it anew.
+ * of the derivative are left out, as no double is close to 0 there. It stands in the library because
+ * a notebook can read nothing else; the reference points are the tests', which compute it anew.
  *
  * @example accuracy.find(({ name }) => name === "sigmoid").derivative // { here: 2, pytorch: Infinity }
  *

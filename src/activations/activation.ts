@@ -2,10 +2,13 @@ import { elementwise } from "../autograd/elementwise";
 import { Tensor } from "../autograd/tensor";
 import { checkFinite } from "../numerics/checks";
 import { describe } from "../numerics/describe";
-import { isMonotone, isSmooth, isZeroCentred, largestSlope, rangeOf, type Range } from "./facts";
+import { factsOf, type Facts } from "./facts";
 
-/** A scalar function of the kind that stands between two layers, with its closed-form derivative. */
-export interface Activation {
+/**
+ * A scalar function of the kind that stands between two layers, with its closed-form derivative. Its
+ * facts are computed from f and f′ when first asked for.
+ */
+export interface Activation extends Facts {
   /** f at every entry of `x`, recorded for `backward`. */
   (x: Tensor): Tensor;
   /** f(x); NaN for NaN. Further arguments are ignored, so `x.map(sigmoid)` works on any array. */
@@ -22,16 +25,6 @@ export interface Activation {
   readonly source: string;
   /** The parameters in force, by name; `{}` where there are none. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** The values that f takes over the real line. Computed from f and f′. */
-  readonly range: Range;
-  /** Does f never turn back? Computed from f and f′. */
-  readonly monotone: boolean;
-  /** Is f′ continuous everywhere (no kink, no jump)? Computed from f and f′. */
-  readonly smooth: boolean;
-  /** Is the mean of f(z) zero for a standard normal z? Computed from f. */
-  readonly zeroCentred: boolean;
-  /** The largest |f′(x)|. Computed from f′. */
-  readonly maxSlope: number;
   /**
    * The same function with other parameters; those not named keep their values.
    *
@@ -90,30 +83,21 @@ export function activation<P extends Readonly<Record<string, number>>>(
   };
 
   const { label, formula, derivativeFormula, source } = definition;
-  const facts = { derivative, label, formula, derivativeFormula, source, parameters };
+  const known = { derivative, label, formula, derivativeFormula, source, parameters };
   Object.defineProperty(call, "name", { value: name });
-  for (const [key, fact] of Object.entries(facts)) {
-    Object.defineProperty(call, key, { value: fact, enumerable: true });
+  for (const [key, each] of Object.entries(known)) {
+    Object.defineProperty(call, key, { value: each, enumerable: true });
   }
-  defineLazily(call, "range", () => rangeOf(value, slope));
-  defineLazily(call, "monotone", () => isMonotone(value, slope));
-  defineLazily(call, "smooth", () => isSmooth(value, slope));
-  defineLazily(call, "zeroCentred", () => isZeroCentred(value));
-  defineLazily(call, "maxSlope", () => largestSlope(value, slope));
+  let facts: Facts | undefined;
+  for (const key of ["range", "monotone", "smooth", "zeroCentred", "maxSlope"] as const) {
+    const get = (): Facts[typeof key] => (facts ??= factsOf(value, slope))[key];
+    Object.defineProperty(call, key, { get, enumerable: true });
+  }
   Object.defineProperty(call, "with", {
     value: (changes: Readonly<Record<string, number>>) =>
       activation({ ...definition, parameters: changed(definition, parameters, changes) }),
   });
   return call as Activation;
-}
-
-/** The facts cost some 10,000 evaluations: computed when first asked for, then kept. */
-function defineLazily(target: object, key: string, compute: () => unknown): void {
-  let known: { fact: unknown } | undefined;
-  Object.defineProperty(target, key, {
-    get: () => (known ??= { fact: compute() }).fact,
-    enumerable: true,
-  });
 }
 
 function changed<P extends Readonly<Record<string, number>>>(

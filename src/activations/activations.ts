@@ -1,6 +1,8 @@
 import type { Activation } from "./activation";
 import * as catalogue from "./catalogue";
 
+// Beside the catalogue and not in it: a file cannot list its own exports.
+
 /**
  * Every activation of the library by its name, in alphabetical order.
  *

@@ -1,5 +1,3 @@
-/** Places of a function, close enough together to read its character off them. */
-
 export type Scalar = (x: number) => number;
 
 /** A point of a function's graph and its slope there. */
@@ -48,11 +46,13 @@ function extend(samples: Sample[], end: Sample, sampleAt: (x: number) => Sample)
   }
 }
 
-/** Where f jumps: the two samples before and behind, adjacent doubles. */
-export function jumpsOf(samples: readonly Sample[]): [Sample, Sample][] {
+/** The samples before and behind a jump of f, at adjacent doubles. */
+export type Jump = readonly [before: Sample, behind: Sample];
+
+export function jumpsOf(samples: readonly Sample[]): Jump[] {
   return samples.slice(1).flatMap((b, i) => {
     const a = samples[i];
-    return adjacent(a.x, b.x) && differs(a.y, b.y) ? [[a, b] as [Sample, Sample]] : [];
+    return adjacent(a.x, b.x) && differs(a.y, b.y) ? [[a, b] as const] : [];
   });
 }
 

@@ -1,5 +1,4 @@
 import { activation, type Activation } from "./activation";
-import { leak } from "./leak";
 
 /**
  * The leaky rectified linear unit: x right of 0, negativeSlope · x left of it, so that a unit that
@@ -20,3 +19,8 @@ export const leakyRelu: Activation = activation({
   value: (x, { negativeSlope }) => (x > 0 ? x : leak(negativeSlope, x)),
   derivative: (x, { negativeSlope }) => (x > 0 ? 1 : negativeSlope),
 });
+
+/** slope · x, and 0 for slope 0 also where x is infinite. */
+export function leak(slope: number, x: number): number {
+  return slope === 0 ? 0 : slope * x;
+}

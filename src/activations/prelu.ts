@@ -1,5 +1,5 @@
 import { activation, type Activation } from "./activation";
-import { leak } from "./leak";
+import { leak } from "./leakyRelu";
 
 /**
  * The parametric rectified linear unit: x right of 0, weight · x left of it; the weight is learned.

@@ -1,5 +1,5 @@
 import { activation, type Activation } from "./activation";
-import { leak } from "./leak";
+import { leak } from "./leakyRelu";
 
 interface Bounds extends Readonly<Record<string, number>> {
   readonly lower: number;
