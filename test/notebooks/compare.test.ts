@@ -79,18 +79,6 @@ describe("selectNotebooks", () => {
   });
 });
 
-describe("mochaCounts", () => {
-  it("reads what mocha prints last, and counts a crash as a failure", async () => {
-    const { mochaCounts } = await importTool("testing/commands.mjs");
-    expect(mochaCounts("  ..\n\n  3 passing (1s)\n  1 pending\n  2 failing\n", 2)).eql({
-      passed: 3,
-      failed: 2,
-      skipped: 1,
-    });
-    expect(mochaCounts("SyntaxError", 1)).eql({ passed: 0, failed: 1, skipped: 0 });
-  });
-});
-
 describe("rerunPlan", () => {
   it("runs set-up and parameters, then sections in reverse, each cell twice but one tagged once", async () => {
     const { rerunPlan } = await importTool("notebooks/rerun.mjs");

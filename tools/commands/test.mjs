@@ -1,19 +1,23 @@
-// npm test: everything that can be verified, in under three minutes on two cores.
+// npm test: everything that can be verified, and how far it is.
 import { command } from "../command.mjs";
 import { listNotebooks } from "../notebooks/list.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { setUp, setUpSite } from "../setup/setup.mjs";
-import { countedMocha, countedTool } from "../testing/commands.mjs";
+import { onSignals } from "../process.mjs";
+import { add, nothing, summary } from "../testing/counts.mjs";
 import { testNotebooks } from "../testing/notebooks.mjs";
-import { add, nothing, summary } from "../testing/totals.mjs";
+import { countedMocha, countedTool, endParts } from "../testing/parts.mjs";
 
-const usage = `npm test  verifies everything: notebooks, types, lint, format, tests`;
+const usage = `npm test                        verifies everything: notebooks, types, lint, format, tests
+TEST_PATIENCE=3 npm test        waits three times as long for everything, on a slow machine
+TEST_STALLED_AFTER=60 npm test  ends what has not gone on for 60 s, and not for 15 minutes`;
 
 const inBrowser = "test/jupyterlab/jupyterlab.test.ts";
 const modules = (path) => inRoot("node_modules", path);
 const tsc = modules("typescript/lib/tsc.js");
 
 async function main() {
+  onSignals((code) => endParts().then(() => process.exit(code)));
   await setUp();
   await setUpSite();
   console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
@@ -30,7 +34,7 @@ async function main() {
   ]);
   console.log("JupyterLab in Chromium ...");
   const browser = await countedMocha("JupyterLab in Chromium", [inBrowser], {
-    CHANGED_NOTEBOOKS: notebooks.changed.join(","),
+    environment: { CHANGED_NOTEBOOKS: notebooks.changed.join(",") },
   });
   const totals = [notebooks.counts, tools, library, browser].reduce(add);
   console.log(summary(totals));

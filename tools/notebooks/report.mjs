@@ -39,19 +39,23 @@ function shortened(error) {
 
 /**
  * Shows how far notebooks are: on a terminal in one line that is written over, elsewhere not at all.
- * cell(name, event) after each cell, line(text) for a line that stays.
+ * cell(name, event) after each cell, line(text) for a line that stays, now() is what runs.
  */
 export function progress(stream = process.stdout) {
   const running = new Map();
+  const parts = (shown) => [...running].map(([name, event]) => `${name}: ${shown(event)}`);
+  const timed = ({ step, steps, seconds }) => `cell ${step}/${steps} (${inSeconds(seconds)})`;
   const draw = () => {
     if (!stream.isTTY) return;
-    const parts = [...running].map(
-      ([name, { step, steps, seconds }]) =>
-        `${name}: cell ${step}/${steps} (${inSeconds(seconds)})`,
+    stream.write(
+      `\r\x1b[K${parts(timed)
+        .join("   ")
+        .slice(0, stream.columns - 1)}`,
     );
-    stream.write(`\r\x1b[K${parts.join("   ").slice(0, stream.columns - 1)}`);
   };
   return {
+    now: () =>
+      parts(({ step, steps }) => `cell ${step + 1} of ${steps}`).join(", ") || "kernels start",
     cell: (name, event) => {
       running.set(name, event);
       draw();

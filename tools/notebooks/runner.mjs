@@ -1,12 +1,12 @@
 // Runs notebooks in the tslab kernel: the Node side of tools/python/run_notebooks.py.
-import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { createInterface } from "node:readline";
 
-import { onSignals } from "../process.mjs";
+import { onSignals, runGroup } from "../process.mjs";
 import { inRoot, jupyterEnvironment, venvPython } from "../setup/paths.mjs";
 
 const atATime = 2;
+const secondsToStop = 30;
 
 /**
  * A runner of notebooks, two at a time: run(notebook, text, { plan, onCell }) resolves to
@@ -18,13 +18,10 @@ export function startRunner() {
   const env = jupyterEnvironment();
   // IPython, which nbclient brings along, warns when its folder does not exist.
   mkdirSync(env.IPYTHONDIR, { recursive: true });
-  const driver = spawn(venvPython, ["-I", inRoot("tools/python/run_notebooks.py")], {
-    env,
-    stdio: ["pipe", "pipe", "inherit"],
-    // Ctrl-C must reach this process alone, which then stops the kernels in good order.
-    detached: process.platform !== "win32",
-    windowsHide: true,
-  });
+  // In a group of its own Ctrl-C does not reach it, but this process alone, which stops it in good order.
+  const driver = [venvPython, "-I", inRoot("tools/python/run_notebooks.py")];
+  const program = runGroup(driver, { env, stdio: ["pipe", "pipe", "inherit"] });
+  const { stdin, stdout } = program.child;
   const waiting = [];
   const running = new Map();
   let nextId = 0;
@@ -33,7 +30,7 @@ export function startRunner() {
     while (running.size < atATime && waiting.length > 0) {
       const { job, ...run } = waiting.shift();
       running.set(job.id, { ...run, start: performance.now() });
-      driver.stdin.write(JSON.stringify(job) + "\n");
+      stdin.write(JSON.stringify(job) + "\n");
     }
   };
   const finish = (id, result) => {
@@ -42,25 +39,26 @@ export function startRunner() {
     resolve({ ...result, seconds: (performance.now() - start) / 1000 });
     startNext();
   };
-  createInterface({ input: driver.stdout }).on("line", (line) => {
+  createInterface({ input: stdout }).on("line", (line) => {
     const { id, event, ...rest } = JSON.parse(line);
     if (event === "cell") running.get(id).onCell(rest);
     if (event === "failed") finish(id, { ok: false, cell: rest.cell, error: rest.error });
     if (event === "finished") finish(id, { ok: true, text: rest.notebook, outputs: rest.outputs });
   });
-  driver.stdin.on("error", () => {});
-  const ended = new Promise((resolve) => {
-    driver.on("error", resolve);
-    driver.on("close", resolve);
-  }).then(() => {
+  stdin.on("error", () => {});
+  const stopped = { ok: false, cell: null, error: "The runner of notebooks was stopped." };
+  const settle = () => {
     for (const { resolve } of [...running.values(), ...waiting.splice(0)])
-      resolve({ ok: false, cell: null, error: "The runner of notebooks was stopped.", seconds: 0 });
+      resolve({ ...stopped, seconds: 0 });
     running.clear();
     heedNoSignals();
-  });
-  const stop = () => {
-    driver.stdin.end();
-    return ended;
+  };
+  const ended = program.ended.catch(() => {}).then(settle);
+  const stop = async () => {
+    stdin.end();
+    const forcing = setTimeout(program.end, secondsToStop * 1000);
+    await ended;
+    clearTimeout(forcing);
   };
   const heedNoSignals = onSignals((code) => stop().then(() => process.exit(code)));
 

@@ -83,7 +83,7 @@ function runner(lock, signal) {
   return async (what, command, options) => {
     const interrupted = () => new SetupError("Interrupted.");
     if (signal.aborted) throw interrupted();
-    const started = ({ pid }) => lock.addChild(pid);
+    const started = ({ pid }) => pid && lock.addChild(pid);
     const { code, output } = await run(command, { cwd: root, signal, started, ...options }).catch(
       (error) => ({ code: 1, output: String(error) }),
     );

@@ -4,6 +4,8 @@ import { progress } from "../notebooks/report.mjs";
 import { rerunNotebook } from "../notebooks/rerun.mjs";
 import { startRunner } from "../notebooks/runner.mjs";
 import { inSeconds } from "../process.mjs";
+import { nothing } from "./counts.mjs";
+import { red, watch } from "./watchdog.mjs";
 
 /**
  * Checks every notebook against its stored outputs, and the English ones, whose cells all editions
@@ -13,15 +15,30 @@ import { inSeconds } from "../process.mjs";
 export async function testNotebooks(notebooks) {
   const runner = startRunner();
   const show = progress();
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { ...nothing };
   const changed = [];
+  const watched = watch("Notebooks", {
+    tell: show.line,
+    progress: () => `${counts.passed} passed, ${counts.failed} failed so far; now: ${show.now()}`,
+    end: (seconds) => {
+      show.line(
+        red(
+          `Notebooks: no cell has ended for ${inSeconds(seconds)}; they were ended in: ${show.now()}.`,
+        ),
+      );
+      void runner.stop();
+    },
+  });
   const tell = (name, { ok, problem, seconds }, what) => {
     counts[ok ? "passed" : "failed"]++;
-    show.line(problem ?? `${name}: ${what}, ${inSeconds(seconds)}`, name);
+    show.line(problem === null ? `${name}: ${what}, ${inSeconds(seconds)}` : red(problem), name);
   };
   const test = async (notebook) => {
     const { name, edition } = notebook;
-    const onCell = (event) => show.cell(name, event);
+    const onCell = (event) => {
+      watched.heard();
+      show.cell(name, event);
+    };
     const verdict = await checkNotebook(notebook, runner, onCell);
     if (verdict.note) show.line(verdict.note, name);
     if (verdict.committed) changed.push(name);
@@ -34,6 +51,7 @@ export async function testNotebooks(notebooks) {
       );
   };
   await Promise.all(notebooks.map(test));
+  watched.over();
   await runner.stop();
   return { counts, changed };
 }
