@@ -1,10 +1,12 @@
 import { expect } from "chai";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as ts from "typescript";
 
 import * as library from "../src/index";
-import { notebookFiles } from "./notebooks/testedNotebooks";
+import { figuresOf } from "./notebooks/figures";
+import { codeCells, markdownCells, parseNotebook, type Notebook } from "./notebooks/notebook";
+import { notebookFiles, notebookTexts } from "./notebooks/testedNotebooks";
 
 const root = join(__dirname, "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -13,13 +15,28 @@ const { scripts, license } = JSON.parse(read("package.json")) as {
   license: string;
 };
 
-for (const file of ["README.md", "CONTRIBUTING.md"]) {
+const pages = [
+  "README.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
+
+for (const file of pages) {
   describe(file, () => {
     const text = read(file);
+    const exists = (link: string): boolean => existsSync(join(root, dirname(file), link));
 
-    it("links to files that exist", () => {
-      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link);
-      expect(links.filter((link) => !existsSync(join(root, link)))).to.eql([]);
+    it("links to files and headings that exist", () => {
+      const links = [...text.matchAll(/\]\((?!https?:)([^)]+)/g)].map(([, link]) => link);
+      const broken = links.filter((link) => {
+        const [path, anchor] = link.split("#");
+        if (path !== "" && !exists(path)) return true;
+        if (anchor === undefined) return false;
+        return !anchors(path === "" ? text : read(join(dirname(file), path))).includes(anchor);
+      });
+      expect(broken).to.eql([]);
     });
 
     it("names npm scripts that exist", () => {
@@ -27,14 +44,16 @@ for (const file of ["README.md", "CONTRIBUTING.md"]) {
       expect(named.filter((script) => !(script in scripts))).to.eql([]);
     });
 
-    it("names files of the library that exist, or are an example", () => {
-      const paths = [...text.matchAll(/`((?:src|test|tools|notebooks)\/[\w./-]+)`/g)].map(
-        ([, path]) => path,
-      );
+    it("names files that exist, or are an example", () => {
+      const paths = [
+        ...text.matchAll(/`((?:src|test|tools|notebooks|docs|bench|site|\.github)\/[\w./-]+)`/g),
+      ].map(([, path]) => path);
       const invented = [
         "src/activations/mine.ts",
         "test/activations/mine.test.ts",
         "notebooks/NN-name.ipynb",
+        "notebooks/zh/NN-name.ipynb",
+        "notebooks/zh/texts.json",
       ];
       const known = (path: string): boolean =>
         invented.includes(path) || existsSync(join(root, path));
@@ -43,29 +62,75 @@ for (const file of ["README.md", "CONTRIBUTING.md"]) {
   });
 }
 
+/** The anchors that GitHub gives to the headings of a page. */
+function anchors(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
 describe("README.md, its promises", () => {
   const text = read("README.md");
 
-  it("has a line in the map for every notebook", () => {
-    const english = notebookFiles().filter(({ edition }) => edition === "");
-    for (const { name } of english) expect(text).to.include(`(notebooks/${name}.ipynb)`);
+  // A line of the map: | question | [title](notebooks/NN-name.ipynb) | minutes | what you will know |
+  const lines = [
+    ...text.matchAll(
+      /^\| (.+?) *\| \[(.+?)\]\(notebooks\/(.+?)\.ipynb\) *\| (\d+) *\| (.+?) *\|$/gm,
+    ),
+  ].map(([, question, title, name, minutes, known]) => ({ question, title, name, minutes, known }));
+  const english = notebookFiles().filter(({ edition }) => edition === "");
+
+  it("has a line in the map for every notebook, in their order", () => {
+    expect(
+      lines.map(({ name }) => name),
+      "a line is | question | [title](notebooks/NN-name.ipynb) | minutes | what you will know |",
+    ).to.eql(english.map(({ name }) => name));
+  });
+
+  for (const { name, title, minutes } of lines) {
+    const committed = async (): Promise<Notebook> => {
+      const texts = await notebookTexts(english.find((notebook) => notebook.name === name)!);
+      return parseNotebook(texts.committed ?? texts.own);
+    };
+
+    it(`calls ${name} by its title`, async () => {
+      expect((await committed()).cells[0].source).to.match(new RegExp(`^# ${title}$`, "m"));
+    });
+
+    it(`says how long ${name} takes, to three minutes`, async () => {
+      expect(Number(minutes)).to.be.closeTo(readingMinutes(await committed()), 3);
+    });
+  }
+
+  it("shows Figure 4.2 as the notebook draws it", async () => {
+    const { own, committed } = await notebookTexts(
+      english.find(({ name }) => name === "04-vanishing-gradients")!,
+    );
+    const figure = figuresOf(parseNotebook(committed ?? own)).find(({ caption }) =>
+      caption.startsWith("Figure 4.2"),
+    )!;
+    expect(
+      read("docs/gradients.svg") === figure.svg,
+      "write the SVG of Figure 4.2 into docs/gradients.svg",
+    ).to.equal(true);
   });
 
   it("has an example that prints what it says", () => {
     const example = /```ts\n([\s\S]*?)```/.exec(text)![1];
-    const [, stated] = /console\.log\(x\.grad\); \/\/ (.*)/.exec(example)!;
+    const stated = [...example.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(
+      ([, said]) => said,
+    );
     const { outputText } = ts.transpileModule(example, {
       compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
     });
-    const printed: unknown[] = [];
-    new Function("require", "exports", "console", outputText)(
-      () => library,
-      {},
-      {
-        log: (value: unknown) => printed.push(value),
-      },
-    );
-    expect(printed.map(String)).to.eql([stated]);
+    const printed: string[] = [];
+    const log = (...values: unknown[]): unknown => printed.push(values.join(" "));
+    new Function("require", "exports", "console", outputText)(() => library, {}, { log });
+    expect(stated).to.have.length(3);
+    expect(printed).to.eql(stated);
   });
 
   it("asks for the versions of Node that package.json asks for", () => {
@@ -78,3 +143,16 @@ describe("README.md, its promises", () => {
     expect(read("LICENSE")).to.match(/^MIT License/);
   });
 });
+
+/** Two hundred words a minute, and a minute for each figure and table. */
+function readingMinutes(notebook: Notebook): number {
+  const prose = markdownCells(notebook)
+    .map(({ source }) => source.replaceAll(/<details>[\s\S]*?<\/details>/g, ""))
+    .join(" ")
+    .replaceAll(/\$[^$]*\$/g, "formula");
+  const words = prose.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const shown = codeCells(notebook)
+    .flatMap(({ outputs }) => outputs)
+    .filter(({ text }) => /<figure|<table/.test(text));
+  return words.length / 200 + shown.length;
+}
