@@ -27,6 +27,10 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-unnecessary-type-assertion": "error" },
   },
   {
+    files: ["**/*.cjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
     files: ["src/**/*.ts"],
     rules: {
       // The kernel's older TypeScript reads the declarations: they must not depend on inference.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { writeWhole } from "../process.mjs";
 import { fingerprint } from "./mark.mjs";
-import { cache, inRoot, kernelspec, nodeModules, root, venv, venvPython } from "./paths.mjs";
+import { cache, inRoot, kernelspec, root, venv, venvPython } from "./paths.mjs";
 import { askPython, findPython } from "./versions.mjs";
 
 // What a reader may have told pip for other work, and what would lead it out of .venv.
@@ -50,9 +50,8 @@ export const jupyter = {
 
 /** Absolute paths: no PATH, no other kernel and no folder name can come between. */
 export function writeKernelspec() {
-  const tslab = join(nodeModules, "tslab/bin/tslab");
   const spec = {
-    argv: [process.execPath, tslab, "kernel", "--config-path", "{connection_file}"],
+    argv: [process.execPath, inRoot("tools/kernel/launch.cjs"), "{connection_file}"],
     display_name: "TypeScript (tslab)",
     language: "typescript",
     // From Node 22 on a kernel takes the compiled TypeScript compiler from here.

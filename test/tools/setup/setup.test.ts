@@ -105,8 +105,8 @@ describe("setUp", function () {
     it("has written a kernelspec with absolute paths", () => {
       const path = join(clone, ".venv/share/jupyter/kernels/tslab/kernel.json");
       const { argv } = JSON.parse(readFileSync(path, "utf8")) as { argv: string[] };
-      const tslab = join(clone, "node_modules/tslab/bin/tslab");
-      expect(argv.slice(0, 3)).to.deep.equal([process.execPath, tslab, "kernel"]);
+      const launcher = join(clone, "tools/kernel/launch.cjs");
+      expect(argv.slice(0, 2)).to.deep.equal([process.execPath, launcher]);
     });
 
     it("runs and prints nothing when all is ready", async () => {

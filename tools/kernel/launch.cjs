@@ -1,0 +1,9 @@
+// Starts the tslab kernel; each file beside this one holds something that tslab does not do itself.
+"use strict";
+const { startKernel } = require("tslab/dist/main.js");
+
+const { endWithParent } = require("./endWithParent.cjs");
+
+const [configPath] = process.argv.slice(2);
+endWithParent();
+startKernel({ configPath, enableFindLocal: false });
