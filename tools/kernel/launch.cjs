@@ -3,7 +3,9 @@
 const { startKernel } = require("tslab/dist/main.js");
 
 const { endWithParent } = require("./endWithParent.cjs");
+const { findPackagesOfClone } = require("./findPackages.cjs");
 
 const [configPath] = process.argv.slice(2);
 endWithParent();
+findPackagesOfClone();
 startKernel({ configPath, enableFindLocal: false });
