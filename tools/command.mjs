@@ -24,9 +24,9 @@ export async function command({ usage, options = {}, words = false, passesOn = f
   }
 }
 
-function readAll(options, allowPositionals) {
+function readAll(options, allowPositionals, args = process.argv.slice(2)) {
   try {
-    return util.parseArgs({ options, allowPositionals });
+    return util.parseArgs({ args, options, allowPositionals });
   } catch (error) {
     if (!String(error.code).startsWith("ERR_PARSE_ARGS_")) throw error;
     const self = typed(basename(process.argv[1], ".mjs"));
@@ -36,13 +36,14 @@ function readAll(options, allowPositionals) {
 
 function readKnown(options) {
   const args = process.argv.slice(2);
-  const { values, tokens } = util.parseArgs({ args, options, strict: false, tokens: true });
+  const { tokens } = util.parseArgs({ args, options, strict: false, tokens: true });
   const own = tokens
     .filter(({ kind, name }) => kind === "option" && name in options)
     .flatMap(({ index, value, inlineValue }) =>
       value === undefined || inlineValue ? [index] : [index, index + 1],
     );
-  return { values, positionals: args.filter((_, i) => !own.includes(i)) };
+  const [known, others] = [true, false].map((is) => args.filter((_, i) => own.includes(i) === is));
+  return { ...readAll(options, false, known), positionals: others };
 }
 
 function misread({ code, message }) {

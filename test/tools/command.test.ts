@@ -35,5 +35,6 @@ describe("command", () => {
   it("refuses a word where none is asked for, and an option without its value", () => {
     expect(run("build", "foo").text).to.match(/^There is nothing to do with "foo": "npm run build/);
     expect(run("tutorial", "--out").text).to.match(/^Option '--out <value>' argument missing: /);
+    expect(run("start", "--notebooks").text).to.match(/^Option '--notebooks <value>' argument/);
   });
 });

@@ -1,40 +1,58 @@
 // `npm start`: sets up what is missing and opens the first notebook in JupyterLab.
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+
 import { command } from "../command.mjs";
+import { chosenFolder, fromHere } from "../notebooks/chosen.mjs";
 import { onSignals, secondsSince } from "../process.mjs";
-import { checkPort, listening, portOf } from "../setup/port.mjs";
-import { SetupError } from "../setup/problem.mjs";
+import { checkPort, portOf } from "../setup/port.mjs";
+import { inRoot } from "../setup/paths.mjs";
+import { explainedEnd, unknownOptions } from "../setup/serverLog.mjs";
 import { startServer } from "../setup/server.mjs";
 import { setUp } from "../setup/setup.mjs";
 
-const usage = `npm start                              opens the notebooks in JupyterLab
-npm start -- --no-browser --port 8901  hands options on to JupyterLab`;
+const usage = `npm start                               opens the notebooks in JupyterLab
+npm start -- --notebooks DIR            opens your own, in any folder: they find the library there too
+npm start -- --no-browser --port 8901   hands all other options on to JupyterLab`;
 
 const parent = process.ppid;
 
-async function start(_, options) {
-  await checkPort(options);
+async function start(values, options) {
+  const folder = chosenFolder(values.notebooks);
+  const port = portOf(options);
+  await checkPort(port);
   await setUp();
-  await checkPort(options);
-  process.exitCode = await serve(options);
+  await checkPort(port);
+  process.exitCode = await serve(options, folder, port);
 }
 
 /** Runs JupyterLab to its end and returns its exit code. */
-async function serve(options) {
-  console.log("JupyterLab ... (Ctrl-C ends it)");
+async function serve(options, folder, port) {
+  console.log("JupyterLab ...");
   const started = performance.now();
-  const server = startServer(options);
-  // It runs as long as its standard input is open: see tools/jupyter/lab.py.
-  whenToldToStop(() => server.stdin.end());
+  const log = inRoot(`.jupyter/jupyterlab-${port}.log`);
+  const server = startServer(options, { folder, log });
+  const said = () => readFileSync(log, "utf8");
+  const named = relative(fromHere("."), log);
 
-  const ended = new AbortController();
-  listening(portOf(options), ended.signal).then(() => {
-    if (!ended.signal.aborted) console.log(`JupyterLab: ${secondsSince(started)}`);
+  let isReady = false;
+  let isTold = false;
+  // It runs as long as its standard input is open: see tools/jupyter/lab.py.
+  whenToldToStop(() => {
+    isTold = true;
+    server.stdin.end();
   });
-  try {
-    return await exitCode(server);
-  } finally {
-    ended.abort();
-  }
+  server.stdout.setEncoding("utf8").once("data", (address) => {
+    isReady = true;
+    console.log(`JupyterLab: ${secondsSince(started)}, at ${address.trim()}`);
+    for (const line of unknownOptions(said())) console.log(line);
+    console.log(`Ctrl-C ends it and its kernels. What it reports goes to ${named}.`);
+  });
+  const end = await endOf(server);
+  if (isTold) return end.code ?? 1;
+  if (end.code === 0 && !isReady) console.log(said().trim());
+  if (end.code !== 0) throw explainedEnd(end, { isReady, said: said(), log: named });
+  return 0;
 }
 
 function whenToldToStop(stop) {
@@ -43,13 +61,14 @@ function whenToldToStop(stop) {
   setInterval(() => process.ppid !== parent && stop(), 500).unref();
 }
 
-function exitCode(child) {
-  return new Promise((resolve, reject) => {
-    child.on("exit", (code) => resolve(code ?? 1));
-    child.on("error", (error) =>
-      reject(new SetupError(`JupyterLab does not start: ${error.message}`)),
-    );
+/** Resolves to { code, signal }, or { error } when it does not start at all. */
+function endOf(child) {
+  return new Promise((resolve) => {
+    child.on("exit", (code, signal) => resolve({ code, signal }));
+    child.on("error", (error) => resolve({ error }));
   });
 }
 
-await command({ usage, passesOn: true }, start);
+const options = { notebooks: { type: "string" } };
+
+await command({ usage, options, passesOn: true }, start);

@@ -1,8 +1,9 @@
 // npm run tutorial [-- --serve] [--notebooks DIR] [--out DIR] [--base /x/] [--title TEXT]
-import { resolve } from "node:path";
 import { command } from "../command.mjs";
+import { fromHere } from "../notebooks/chosen.mjs";
 import { secondsSince } from "../process.mjs";
 import { checkPort } from "../setup/port.mjs";
+import { inRoot } from "../setup/paths.mjs";
 import { SetupError } from "../setup/problem.mjs";
 import { setUpSite } from "../setup/setup.mjs";
 import { choices } from "../tutorial/choices.mjs";
@@ -19,7 +20,7 @@ const options = {
   serve: { type: "boolean" },
   port: { type: "string", default: "4173" },
   notebooks: { type: "string" },
-  out: { type: "string", default: "tutorial" },
+  out: { type: "string" },
   base: { type: "string", default: "/" },
   title: { type: "string" },
 };
@@ -27,8 +28,8 @@ const options = {
 async function main(values) {
   const started = performance.now();
   const { notebooks, title, base, port } = choices(values);
-  const folder = resolve(values.out);
-  if (values.serve) await checkPort(["--port", values.port]);
+  const folder = values.out ? fromHere(values.out) : inRoot("tutorial");
+  if (values.serve) await checkPort(port);
   await setUpSite();
   const { tutorialFiles } = siteModule("tutorial");
   const { checkFolder, writeSite } = siteModule("writeSite");

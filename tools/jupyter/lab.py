@@ -7,6 +7,10 @@ import threading
 
 from jupyter_core import paths
 
+# The reader's terminal hears the address alone. All else, kernels too, writes to the log.
+terminal = os.fdopen(os.dup(1), "w")
+os.dup2(2, 1)
+
 # Before JupyterLab is imported: other modules take these lists as they find them.
 paths.SYSTEM_CONFIG_PATH.clear()
 paths.SYSTEM_JUPYTER_PATH.clear()
@@ -23,6 +27,10 @@ class Server(ServerApp):
         for name in ("SIGINT", "SIGHUP"):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), self._signal_stop)
+
+    def start_app(self):
+        super().start_app()
+        print(self.connect_url, file=terminal, flush=True)
 
     def stop(self, from_signal=False):
         # A terminal signals this process and its parent, which then closes the input. A second stop would

@@ -1,6 +1,5 @@
-// JupyterLab's port, looked at before anything else is done.
-import { connect, createServer } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
+// A server's port, looked at before anything else is done.
+import { createServer } from "node:net";
 
 import { SetupError, typed } from "./problem.mjs";
 
@@ -22,27 +21,11 @@ function isFree(port) {
   });
 }
 
-/** @throws SetupError when the port is taken; the message names one that is not. */
-export async function checkPort(options) {
-  const port = portOf(options);
-  if (port > 65_535 || (await isFree(port))) return;
+/** @throws SetupError when the port is none or taken; of a taken one the message names one that is free. */
+export async function checkPort(port) {
+  if (port > 65_535) throw new SetupError(`--port must be a number up to 65535, got ${port}.`);
+  if (await isFree(port)) return;
   let free = port + 1;
   while (!(await isFree(free))) free++;
   throw new SetupError(`Port ${port} is taken: type "${typed()} -- --port ${free}".`);
-}
-
-function answers(port) {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: "127.0.0.1" });
-    socket.once("error", () => resolve(false));
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-  });
-}
-
-/** Resolves when something listens on the port, or when `signal` is aborted. */
-export async function listening(port, signal) {
-  while (!signal.aborted && !(await answers(port))) await sleep(50);
 }

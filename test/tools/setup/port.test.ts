@@ -6,8 +6,7 @@ import { importTool } from "../../notebooks/importTool";
 
 interface Port {
   portOf: (options: string[]) => number;
-  checkPort: (options: string[]) => Promise<void>;
-  listening: (port: number, signal: AbortSignal) => Promise<void>;
+  checkPort: (port: number) => Promise<void>;
 }
 
 describe("port", () => {
@@ -33,17 +32,15 @@ describe("port", () => {
   });
 
   it("checkPort refuses a taken port and names a free one", async () => {
-    const error = await module.checkPort(["--port", String(taken)]).catch((e: Error) => e);
+    const error = await module.checkPort(taken).catch((e: Error) => e);
     const free = (error as Error).message.match(
       /^Port \d+ is taken: type "npm .* -- --port (\d+)"\.$/,
     )?.[1];
-    await module.checkPort(["--port", String(free)]);
+    await module.checkPort(Number(free));
   });
 
-  it("listening resolves when something listens, or when it is no longer wanted", async () => {
-    await module.listening(taken, new AbortController().signal);
-    const unwanted = new AbortController();
-    setTimeout(() => unwanted.abort(), 60);
-    await module.listening(1, unwanted.signal);
+  it("checkPort refuses what is no port", async () => {
+    const error = await module.checkPort(99_999).catch((e: Error) => e);
+    expect((error as Error).message).to.equal("--port must be a number up to 65535, got 99999.");
   });
 });
