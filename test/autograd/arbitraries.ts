@@ -1,5 +1,18 @@
 import * as fc from "fast-check";
+import { gradcheck } from "../../src/autograd/gradcheck";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
+
+/** Backward through f agrees with central differences, wherever the inputs lead it. */
+export function expectGradient(
+  inputs: fc.Arbitrary<Tensor | Tensor[]>,
+  f: (...inputs: Tensor[]) => Tensor,
+  numRuns = 50,
+): void {
+  fc.assert(
+    fc.property(inputs, (x) => gradcheck(f, [x].flat()).ok),
+    { numRuns },
+  );
+}
 
 /** Lengths from 1 to 4 in at most `maxRank` dimensions. */
 export function shapes(maxRank: number): fc.Arbitrary<number[]> {

@@ -23,12 +23,9 @@ function build(steps: { f: number; a: number; b: number }[], x: Tensor, y: Tenso
 describe("backpropagate", () => {
   it("agrees with central differences on random graphs, whatever is used how often", () => {
     fc.assert(
-      fc.property(
-        graphs,
-        vectors,
-        vectors,
-        (steps, x, y) => gradcheck((a, b) => build(steps, a, b), [x, y]).ok,
-      ),
+      fc.property(graphs, vectors, vectors, (steps, x, y) => {
+        return gradcheck((a, b) => build(steps, a, b), [x, y]).ok;
+      }),
     );
   });
 
@@ -45,22 +42,6 @@ describe("backpropagate", () => {
         // Slopes are below 2^6 for each of 8 values, and the weights below 4: 1e-16 * 2^11.
         const difference = together.sub(apart).data.map(Math.abs);
         expect(Math.max(...difference)).to.be.at.most(1e-12);
-      }),
-    );
-  });
-
-  it("does not depend on the order in which the graph was built", () => {
-    fc.assert(
-      fc.property(vectors, fc.boolean(), (x, swapped) => {
-        const gradient = (flip: boolean): number[] => {
-          const leaf = tensor(x, { requiresGrad: true });
-          const parts: Tensor[] = [];
-          const makers = [() => (parts[0] = leaf.exp()), () => (parts[1] = leaf.sin())];
-          for (const make of flip ? makers.reverse() : makers) make();
-          parts[0].mul(parts[1]).sum().backward();
-          return [...leaf.grad!.data];
-        };
-        expect(gradient(swapped)).to.eql(gradient(!swapped));
       }),
     );
   });
@@ -105,10 +86,8 @@ describe("backpropagate", () => {
       if (broken) throw new Error("broken");
       return 5;
     };
-    const y = x
-      .mul(2)
-      .add(elementwise(x, (z) => z, derivative))
-      .sum();
+    const identity = elementwise(x, (z) => z, derivative);
+    const y = x.mul(2).add(identity).sum();
     expect(() => y.backward()).to.throw("broken");
     expect(x.grad).to.equal(null);
     broken = false;

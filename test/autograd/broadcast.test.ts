@@ -34,28 +34,10 @@ describe("broadcasting", () => {
     });
     fc.assert(
       fc.property(cases, ([x, g]) => {
-        const there = tensor(broadcastTo(x, g.shape))
-          .mul(g.reshape([-1]))
-          .sum()
-          .item();
-        const back = tensor(sumTo(g, x.shape))
-          .mul(x.reshape([-1]))
-          .sum()
-          .item();
-        expect(there).to.be.closeTo(back, 1e-13 * g.data.length * 4);
-      }),
-    );
-  });
-
-  it("gives a gradient in the shape of each operand", () => {
-    fc.assert(
-      fc.property(broadcastingTensors(), ([a, b]) => {
-        const [x, y] = [tensor(a, { requiresGrad: true }), tensor(b, { requiresGrad: true })];
-        const out = x.add(y);
-        out.sum().backward();
-        expect(x.grad!.shape).to.eql(a.shape);
-        expect(y.grad!.shape).to.eql(b.shape);
-        expect([...x.grad!.data]).to.eql([...a.data].map(() => out.data.length / a.data.length));
+        const dot = (a: Float64Array, b: Float64Array): number =>
+          a.reduce((sum, value, i) => sum + value * b[i], 0);
+        const there = dot(broadcastTo(x, g.shape), g.data);
+        expect(there).to.be.closeTo(dot(sumTo(g, x.shape), x.data), 1e-13 * g.data.length * 4);
       }),
     );
   });
@@ -71,10 +53,8 @@ describe("broadcasting", () => {
   it("names both shapes where they do not fit", () => {
     const [a, b] = [tensor([[1, 2, 3]]), tensor([1, 2])];
     for (const name of ["add", "sub", "mul", "div", "pow"] as const) {
-      expect(() => a[name](b)).to.throw(
-        RangeError,
-        `${name}: shapes must broadcast, got [1, 3] and [2]`,
-      );
+      const text = `${name}: shapes must broadcast, got [1, 3] and [2]`;
+      expect(() => a[name](b)).to.throw(RangeError, text);
     }
   });
 });

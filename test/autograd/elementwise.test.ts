@@ -8,14 +8,6 @@ const lifted = (x: Tensor): Tensor =>
   elementwise(x, logistic, (z) => logistic(z) * (1 - logistic(z)));
 
 describe("elementwise", () => {
-  it("elementwise([1, 3], square, twice) is [1, 9], with slope 2x", () => {
-    const x = tensor([1, 3], { requiresGrad: true });
-    const y = elementwise(x, (z) => z * z, (z) => 2 * z); // prettier-ignore
-    expect(y.toArray()).to.eql([1, 9]);
-    y.sum().backward();
-    expect(x.grad!.toArray()).to.eql([2, 6]);
-  });
-
   it("gives what the same function built from primitives gives", () => {
     const data = [[-3, -0.5, 0], [0.25, 1, 6]]; // prettier-ignore
     const [x, z] = [0, 1].map(() => tensor(data, { requiresGrad: true }));
@@ -41,9 +33,7 @@ describe("elementwise", () => {
     const counted: number[] = [];
     elementwise(tensor([5, 6]), (...all: number[]) => counted.push(all.length), Math.cos);
     expect(counted).to.eql([1, 1]);
-    expect(() => elementwise([1] as never, Math.sin, Math.cos)).to.throw(
-      TypeError,
-      "elementwise: needs a Tensor",
-    );
+    const wrong = (): Tensor => elementwise([1] as never, Math.sin, Math.cos);
+    expect(wrong).to.throw(TypeError, "elementwise: needs a Tensor");
   });
 });

@@ -1,17 +1,12 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { gradcheck } from "../../src/autograd/gradcheck";
 import { mseLoss } from "../../src/autograd/mseLoss";
 import { tensor } from "../../src/autograd/tensor";
-import { shapes, tensorsOf } from "./arbitraries";
+import { expectGradient, shapes, tensorsOf } from "./arbitraries";
 
 const pairs = shapes(3).chain((shape) => fc.tuple(tensorsOf(shape), tensorsOf(shape)));
 
 describe("mseLoss", () => {
-  it("mseLoss([1, 2], [1, 4]) is 2", () => {
-    expect(mseLoss(tensor([1, 2]), tensor([1, 4])).item()).to.equal(2);
-  });
-
   it("has gradient 2 (y - target) / n", () => {
     const y = tensor([1, 2, 5, 0], { requiresGrad: true });
     mseLoss(y, tensor([1, 4, 4, 0])).backward();
@@ -19,18 +14,13 @@ describe("mseLoss", () => {
   });
 
   it("agrees with central differences in both arguments", () => {
-    fc.assert(
-      fc.property(pairs, (pair) => gradcheck(mseLoss, pair).ok),
-      { numRuns: 50 },
-    );
+    expectGradient(pairs, mseLoss);
   });
 
   it("refuses shapes that would merely broadcast, and names both", () => {
     const [row, column] = [tensor([1, 2]), tensor([[1], [2]])];
-    expect(() => mseLoss(row, column)).to.throw(
-      RangeError,
-      "mseLoss: shapes must be equal, got [2] and [2, 1]",
-    );
+    const text = "mseLoss: shapes must be equal, got [2] and [2, 1]";
+    expect(() => mseLoss(row, column)).to.throw(RangeError, text);
     expect(() => mseLoss(row, [1, 2] as never)).to.throw(TypeError, "mseLoss: needs a Tensor");
   });
 });

@@ -1,33 +1,24 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { gradcheck } from "../../src/autograd/gradcheck";
 import { tensor } from "../../src/autograd/tensor";
-import { broadcastingShapes, tensors, tensorsOf } from "./arbitraries";
+import { broadcastingShapes, expectGradient, tensors, tensorsOf } from "./arbitraries";
 
 describe("pow", () => {
   it("agrees with central differences for whole exponents and any base", () => {
-    const exponents = fc.constantFrom(0, 1, 2, 3, 4, 7);
-    fc.assert(fc.property(tensors(), exponents, (x, p) => gradcheck((y) => y.pow(p), [x]).ok));
+    for (const p of [0, 1, 2, 3, 4, 7]) expectGradient(tensors(), (x) => x.pow(p), 20);
   });
 
   it("agrees with central differences in base and exponent where the base is positive", () => {
     const pairs = broadcastingShapes().chain(([a, b]) =>
       fc.tuple(tensorsOf(a, 0.3, 2), tensorsOf(b, -2, 3)),
     );
-    fc.assert(fc.property(pairs, (pair) => gradcheck((x, p) => x.pow(p), pair).ok));
-  });
-
-  it("tensor([-2, 3]).pow(3) is [-8, 27]", () => {
-    expect(tensor([-2, 3]).pow(3).toArray()).to.eql([-8, 27]);
+    expectGradient(pairs, (x, p) => x.pow(p));
   });
 
   it("is 1 for x = 1 and for p = 0, whatever the other is, as in IEEE 754", () => {
-    expect(
-      tensor(1)
-        .pow(tensor([NaN, Infinity, 0]))
-        .toArray(),
-    ).to.eql([1, 1, 1]);
-    expect(tensor([NaN, Infinity, 0]).pow(0).toArray()).to.eql([1, 1, 1]);
+    const odd = tensor([NaN, Infinity, 0]);
+    expect(tensor(1).pow(odd).toArray()).to.eql([1, 1, 1]);
+    expect(odd.pow(0).toArray()).to.eql([1, 1, 1]);
   });
 
   // Slopes of PyTorch 2.13: torch.tensor(x).pow(p).backward().

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
+import { arange } from "../../src/autograd/arange";
 import { tensor } from "../../src/autograd/tensor";
 
 interface Printed {
@@ -24,6 +25,15 @@ describe("print", () => {
       const x = tensor(tensor(Float64Array.from(data)).reshape(shape), { requiresGrad });
       expect(String(x)).to.equal(text);
     }
+  });
+
+  it("leaves entries out from 1001 on", () => {
+    expect(String(tensor(arange(0, 1000))))
+      .to.contain("998., 999.]")
+      .and.not.contain("...");
+    expect(String(tensor(arange(0, 1001)))).to.equal(
+      "tensor([   0.,    1.,    2.,  ...,  998.,  999., 1000.])",
+    );
   });
 
   it("is what the console and a notebook show", () => {

@@ -4,16 +4,11 @@ import { gradcheck } from "../../src/autograd/gradcheck";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
 import { shapes, tensorsOf } from "./arbitraries";
 
-const reductions = shapes(3).chain((shape) =>
-  fc.record({
-    x: tensorsOf(shape),
-    dim:
-      shape.length === 0
-        ? fc.constant(undefined)
-        : fc.option(fc.nat(shape.length - 1), { nil: undefined }),
-    keepdim: fc.boolean(),
-  }),
-);
+/** A tensor, and a reduction of all of it or of one of its dimensions. */
+const reductions = shapes(3).chain((shape) => {
+  const dim = fc.constantFrom(undefined, ...shape.keys());
+  return fc.tuple(tensorsOf(shape), fc.record({ dim, keepdim: fc.boolean() }));
+});
 
 /** The entries that belong to each entry of the reduced tensor. */
 function groups(x: Tensor, dim: number | undefined): number[][] {
@@ -28,10 +23,8 @@ function groups(x: Tensor, dim: number | undefined): number[][] {
 describe("sum, mean and max", () => {
   it("are those of the entries along the dimension, or of all", () => {
     fc.assert(
-      fc.property(reductions, ({ x, dim, keepdim }) => {
-        const expected = groups(x, dim);
-        const options = dim === undefined ? { keepdim } : { dim, keepdim };
-        expected.forEach((group, i) => {
+      fc.property(reductions, ([x, options]) => {
+        groups(x, options.dim).forEach((group, i) => {
           const sum = group.reduce((a, b) => a + b, 0);
           expect(x.sum(options).data[i]).to.be.closeTo(sum, 1e-14 * group.length);
           expect(x.mean(options).data[i]).to.be.closeTo(sum / group.length, 1e-14);
@@ -43,11 +36,11 @@ describe("sum, mean and max", () => {
 
   it("drop the dimension, or keep it with length 1", () => {
     fc.assert(
-      fc.property(reductions, ({ x, dim, keepdim }) => {
+      fc.property(reductions, ([x, options]) => {
+        const { dim, keepdim } = options;
         const reduced = (d: number): boolean => dim === undefined || d === dim;
         const kept = x.shape.map((n, d) => (reduced(d) ? 1 : n));
         const shape = keepdim ? kept : x.shape.filter((_, d) => !reduced(d));
-        const options = dim === undefined ? { keepdim } : { dim, keepdim };
         for (const y of [x.sum(options), x.mean(options), x.max(options)]) {
           expect(y.shape).to.eql(shape);
         }
@@ -57,8 +50,7 @@ describe("sum, mean and max", () => {
 
   it("sum and mean agree with central differences", () => {
     fc.assert(
-      fc.property(reductions, ({ x, dim, keepdim }) => {
-        const options = dim === undefined ? { keepdim } : { dim, keepdim };
+      fc.property(reductions, ([x, options]) => {
         return gradcheck((y) => y.sin().sum(options).sin().mul(y.mean(options)), [x]).ok;
       }),
       { numRuns: 50 },
@@ -68,27 +60,23 @@ describe("sum, mean and max", () => {
   it("max agrees with central differences where the entries are apart", () => {
     const apart = tensor([0.3, -1, 2, 0.7, 5, 1, -3, 4, 0, 9, 8, 7]).reshape([2, 3, 2]);
     for (const dim of [undefined, 0, 1, 2, -1]) {
-      const options = dim === undefined ? {} : { dim };
-      expect(gradcheck((x) => x.max(options).sin(), [apart]).ok).to.equal(true);
+      expect(gradcheck((x) => x.max({ dim }).sin(), [apart]).ok).to.equal(true);
     }
   });
 
   it("count a negative dim from the end", () => {
     const x = tensor([[1, 2], [3, 4]]); // prettier-ignore
-    expect(x.sum({ dim: 1 }).toArray()).to.eql([3, 7]);
     expect(x.sum({ dim: -1 }).toArray()).to.eql([3, 7]);
     expect(x.mean({ dim: -2 }).toArray()).to.eql([2, 3]);
-    expect(tensor([[1, 5], [7, 4]]).max({ dim: -1 }).toArray()).to.eql([5, 7]); // prettier-ignore
+    expect(x.max({ dim: -2 }).toArray()).to.eql([3, 4]);
   });
 
   it("along a dimension that is not there are a RangeError", () => {
     const x = tensor([[1, 2]]);
     for (const name of ["sum", "mean", "max"] as const) {
       for (const dim of [2, -3, 0.5, NaN]) {
-        expect(() => x[name]({ dim })).to.throw(
-          RangeError,
-          `${name}: dim must be an integer >= -2 and < 2 for rank 2, got ${dim}`,
-        );
+        const text = `${name}: dim must be an integer >= -2 and < 2 for rank 2, got ${dim}`;
+        expect(() => x[name]({ dim })).to.throw(RangeError, text);
       }
     }
   });
@@ -96,15 +84,14 @@ describe("sum, mean and max", () => {
   it("of nothing are 0, NaN and a RangeError", () => {
     expect(tensor([]).sum().item()).to.equal(0);
     expect(tensor([]).mean().item()).to.eql(NaN);
-    expect(() => tensor([]).max()).to.throw(
-      RangeError,
-      "max: needs at least one value, got shape [0]",
-    );
+    expect(() => tensor([]).max()).to.throw(RangeError, "needs at least one value, got shape [0]");
   });
 
   it("sum of a million entries is off by (128 + log2 n) roundings at most", () => {
-    const x = tensor(new Float64Array(1e6).fill(0.1));
-    expect(x.sum().item()).to.be.closeTo(1e5, 1e5 * (128 + Math.log2(1e6)) * 2 ** -53);
+    const [x, truth] = [tensor(new Float64Array(1e6).fill(1 / 7)), 1e6 / 7];
+    for (const y of [x, x.reshape([1e5, 10])]) {
+      expect(y.sum().item()).to.be.closeTo(truth, truth * (128 + Math.log2(1e6)) * 2 ** -53);
+    }
   });
 });
 

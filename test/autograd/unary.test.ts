@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { gradcheck } from "../../src/autograd/gradcheck";
 import { tensor } from "../../src/autograd/tensor";
-import { shapes, tensorsOf } from "./arbitraries";
+import { expectGradient, shapes, tensorsOf } from "./arbitraries";
 
 const anyShape = (min: number, max: number): ReturnType<typeof tensorsOf> =>
   shapes(3).chain((shape) => tensorsOf(shape, min, max));
@@ -20,13 +19,11 @@ describe("elementary functions", () => {
   });
 
   it("exp and sin agree with central differences", () => {
-    fc.assert(fc.property(anyShape(-3, 3), (x) => gradcheck((y) => y.exp().sin(), [x]).ok));
+    expectGradient(anyShape(-3, 3), (x) => x.exp().sin());
   });
 
   it("log and sqrt agree with central differences where x > 0", () => {
-    fc.assert(
-      fc.property(anyShape(0.1, 5), (x) => gradcheck((y) => y.log().add(y.sqrt()), [x]).ok),
-    );
+    expectGradient(anyShape(0.1, 5), (x) => x.log().add(x.sqrt()));
   });
 
   it("follow IEEE 754 at the edges of their domains", () => {
