@@ -1,81 +1,84 @@
 import { expect } from "chai";
-import type { Activation } from "../../src/activations/activation";
-import { activations } from "../../src/activations/activations";
-import { geluTanh } from "../../src/activations/geluTanh";
-import { oracleCases, type OracleCase } from "../support/activationOracle";
-import { ulpsBetween } from "../support/ulps";
+import * as fc from "fast-check";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { activations, gaussianMean, gelu, geluTanh, selu, type Activation } from "../../src/index";
+import { itKeepsTheActivationContract } from "../support/activationContract";
+import { expectFacts } from "../support/activationFacts";
+import { itHolds, itIsOdd } from "../support/activationIdentities";
+import { rows } from "./rows";
 
-/** Value and derivative are at most this many doubles away from the truth, but for the exceptions. */
-const ULPS = 4;
+const functions: Readonly<Record<string, Activation>> = { ...activations, geluTanh };
 
-interface Exception {
-  readonly of: readonly string[];
-  readonly what: readonly ("value" | "derivative")[];
-  readonly where: (x: number, oracle: OracleCase) => boolean;
-  readonly relative?: number;
-  readonly absolute?: number;
-}
+describe("catalogue", () => {
+  for (const [name, row] of Object.entries(rows)) {
+    describe(name, () => {
+      const f = functions[name];
 
-const both = ["value", "derivative"] as const;
-const beforeBend = (x: number): boolean => x >= -5 && x < -1;
-const farLeft = (x: number): boolean => x < -5;
-const nearRoot = (x: number, { root }: OracleCase): boolean => Math.abs(x - root) <= 1.3;
-const rounds = (name: string): Exception["where"] => {
-  return (_, { parameters }) => !Number.isInteger(Math.log2(parameters[name]));
-};
+      itKeepsTheActivationContract(f, {
+        kinks: row.kinks,
+        variants: fc.record(row.variants ?? {}),
+      });
 
-// prettier-ignore
-const exceptions: readonly Exception[] = [
-  { of: ["gelu", "geluTanh", "silu", "mish"], what: ["derivative"], where: nearRoot,        absolute: 5e-16 },
-  { of: ["gelu", "geluTanh"],                 what: both,           where: beforeBend,      relative: 1e-14 },
-  { of: ["gelu", "geluTanh", "silu", "mish"], what: both,           where: farLeft,         relative: 1e-12 },
-  { of: ["celu"],                             what: ["derivative"], where: rounds("alpha"), relative: 1e-13 },
-  { of: ["softplus"],                         what: both,           where: rounds("beta"),  relative: 1e-13 },
-];
+      it("has its default parameters", () => {
+        expect(f.parameters).to.eql(row.defaults ?? {});
+      });
 
-const SMALLEST_NORMAL = 2 ** -1022;
-const SUBNORMAL = 1e-320;
+      it("has its exact values and slopes", () => {
+        for (const [x, value, slope, { with: parameters = {}, within = 0 } = {}] of row.values) {
+          const g = f.with(parameters);
+          const what = `${name} at ${x} with ${JSON.stringify(parameters)}`;
+          for (const [actual, exact] of [
+            [g(x), value],
+            [g.derivative(x), slope],
+          ]) {
+            if (Number.isFinite(exact)) {
+              expect(actual, what).to.be.closeTo(exact, within * Math.abs(exact));
+            } else expect(actual, what).to.equal(exact);
+          }
+        }
+      });
 
-describe("catalogue: the accuracy of value and derivative", () => {
-  const functions: Readonly<Record<string, Activation>> = { ...activations, geluTanh };
+      it("has the range, the character and the largest slope that a text says", () => {
+        for (const facts of row.facts) expectFacts(f, facts);
+      });
 
-  for (const oracle of oracleCases()) {
-    it(oracle.id, () => {
-      const f = functions[oracle.name].with(oracle.parameters);
-      for (const { x, f: value, d: slope } of oracle.points) {
-        expectClose(f(x), value, `${oracle.id}(${x})`, toleranceAt("value", x, oracle));
-        const tolerance = toleranceAt("derivative", x, oracle);
-        expectClose(f.derivative(x), slope, `${oracle.id}'(${x})`, tolerance);
+      for (const parameters of row.allowed ?? []) {
+        it(`takes ${JSON.stringify(parameters)}`, () => {
+          expect(f.with(parameters).parameters).to.eql({ ...row.defaults, ...parameters });
+        });
       }
+
+      for (const [parameters, message] of row.refused ?? []) {
+        it(`refuses ${JSON.stringify(parameters)}, by name`, () => {
+          expect(() => f.with(parameters)).to.throw(RangeError, `${name}: ${message}`);
+        });
+      }
+
+      if (row.odd) itIsOdd(f);
+      for (const [equation, sides] of Object.entries(row.equations ?? {})) itHolds(equation, sides);
     });
   }
 
-  it("is checked for every function of PyTorch that the catalogue has but the identity", () => {
-    const checked = new Set(oracleCases().map(({ name }) => name));
-    expect(checked.size).to.equal(24);
-    expect(Object.keys(functions)).to.include.members([...checked]);
+  for (const name of Object.keys(functions)) {
+    it(`tests ${name} by a row or a file of its own`, () => {
+      const tested = name in rows || existsSync(join(__dirname, `${name}.test.ts`));
+      expect(tested, `${name} has no test: write a row for it in test/activations/rows.ts.`).to.eql(
+        true,
+      );
+    });
+  }
+
+  it("has in selu what takes mean 0 and variance 1 to mean 0 and variance 1", () => {
+    expect(gaussianMean(selu)).to.be.closeTo(0, 1e-12);
+    expect(gaussianMean((z) => selu(z) ** 2)).to.be.closeTo(1, 1e-12);
+  });
+
+  it("has in geluTanh what is within 0.0005 of gelu", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -20, max: 20, noNaN: true }), (x) => {
+        expect(geluTanh(x)).to.be.closeTo(gelu(x), 0.0005);
+      }),
+    );
   });
 });
-
-function toleranceAt(
-  what: "value" | "derivative",
-  x: number,
-  oracle: OracleCase,
-): Exception | undefined {
-  return exceptions.find(
-    (each) => each.of.includes(oracle.name) && each.what.includes(what) && each.where(x, oracle),
-  );
-}
-
-function expectClose(actual: number, truth: number, what: string, exception?: Exception): void {
-  const message = `${what}: ${actual}, truth ${truth}`;
-  const error = Math.abs(actual - truth);
-  if (Math.abs(truth) < SMALLEST_NORMAL) {
-    expect(error, message).to.be.at.most(exception?.absolute ?? SUBNORMAL);
-  } else if (exception === undefined || !Number.isFinite(truth)) {
-    expect(ulpsBetween(actual, truth), message).to.be.at.most(ULPS);
-  } else {
-    const tolerance = exception.absolute ?? exception.relative! * Math.abs(truth);
-    expect(error, message).to.be.at.most(tolerance);
-  }
-}

@@ -7,7 +7,7 @@ import { tensor, type Tensor } from "../../src/autograd/tensor";
 import { itAgreesWithTheTruth } from "../support/vectorOracle";
 
 describe("logSoftmax", () => {
-  itAgreesWithTheTruth("log_softmax", logSoftmax);
+  itAgreesWithTheTruth("logSoftmax", logSoftmax);
 
   it("keeps what a confident class lacks: logSoftmax([0, -200])[0] is -1.4e-87", () => {
     expect(logSoftmax(tensor([0, -200])).data[0]).to.be.closeTo(-1.3838965267367376e-87, 1e-102);

@@ -1,28 +1,23 @@
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { inspect } from "node:util";
 import { arange } from "../../src/autograd/arange";
 import { tensor } from "../../src/autograd/tensor";
+import { readOracle } from "../support/oracle";
 
 interface Printed {
   shape: number[];
-  values: string;
+  values: number[];
   requiresGrad: boolean;
   text: string;
 }
 
-const { torch, cases } = JSON.parse(readFileSync(join(__dirname, "printed.json"), "utf8")) as {
-  torch: string;
-  cases: Printed[];
-};
+const { torch, cases } = readOracle<{ torch: string; cases: Printed[] }>("printed.json");
 
 describe("print", () => {
   it(`writes ${cases.length} tensors as PyTorch ${torch} does`, () => {
     expect(cases.length).to.be.at.least(200);
     for (const { shape, values, requiresGrad, text } of cases) {
-      const data = values === "" ? [] : values.split(" ").map(Number);
-      const x = tensor(tensor(Float64Array.from(data)).reshape(shape), { requiresGrad });
+      const x = tensor(tensor(values).reshape(shape), { requiresGrad });
       expect(String(x)).to.equal(text);
     }
   });

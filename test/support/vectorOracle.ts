@@ -1,6 +1,19 @@
 import { expect } from "chai";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
-import { vectorCases } from "./activationOracle";
+import { readOracle } from "./oracle";
+
+/** One call of a function on a vector: x, its value, and what backward makes of the cotangent v. */
+interface VectorCase {
+  readonly name: string;
+  readonly x: number[];
+  readonly v: number[];
+  readonly f: number[];
+  readonly vjp: number[];
+  /** What the error of each product is measured by: its terms' sizes, before they cancel. */
+  readonly scale: number[];
+}
+
+const cases = readOracle<VectorCase[]>("vectors.json");
 
 const SMALLEST_NORMAL = 2 ** -1022;
 const SUBNORMAL = 1e-320;
@@ -12,7 +25,9 @@ export function itAgreesWithTheTruth(
   f: (x: Tensor, options: { dim: number }) => Tensor,
 ): void {
   it("agrees with the true values and products", () => {
-    vectorCases(name).forEach(({ x: data, v, f: values, vjp, scale }, i) => {
+    const own = cases.filter((each) => each.name === name);
+    expect(own.length).to.be.above(0);
+    own.forEach(({ x: data, v, f: values, vjp, scale }, i) => {
       const x = tensor(data, { requiresGrad: true });
       const y = f(x, { dim: 0 });
       y.backward(tensor(v));
