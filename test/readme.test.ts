@@ -50,7 +50,6 @@ for (const file of pages) {
       ].map(([, path]) => path);
       const invented = [
         "src/activations/mine.ts",
-        "test/activations/mine.test.ts",
         "notebooks/NN-name.ipynb",
         "notebooks/zh/NN-name.ipynb",
         "notebooks/zh/texts.json",

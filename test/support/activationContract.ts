@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Activation } from "../../src/activations/activation";
 import { tensor } from "../../src/autograd/tensor";
 
-type Parameters = Readonly<Record<string, number>>;
+export type Parameters = Readonly<Record<string, number>>;
 
 /** What the contract has to know of a function. */
 export interface Character {

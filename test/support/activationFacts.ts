@@ -1,21 +1,26 @@
 import { expect } from "chai";
-import type { Activation } from "../../src/activations/activation";
+import type { Activation } from "../../src/index";
+import type { Parameters } from "./activationContract";
 
-/** What a text says about the function; the range in interval notation, such as "[0, ∞)". */
-export interface Facts {
-  readonly range: string;
-  readonly monotone: boolean;
-  readonly smooth: boolean;
-  readonly zeroCentred: boolean;
-  readonly maxSlope: number;
-}
+/** Parameters; the range in interval notation; those of monotone, smooth, zero-centred that hold. */
+export type Facts = readonly [
+  parameters: Parameters,
+  range: string,
+  words: string,
+  maxSlope: number,
+];
 
 /** The facts that the library computed are those. Numbers agree to 12 digits. */
-export function expectFacts(f: Activation, facts: Facts): void {
-  const { monotone, smooth, zeroCentred, maxSlope } = f;
-  expect({ range: interval(f), monotone, smooth, zeroCentred, maxSlope: rounded(maxSlope) }).to.eql(
-    { ...facts, maxSlope: rounded(facts.maxSlope) },
-  );
+export function expectFacts(f: Activation, [parameters, range, words, maxSlope]: Facts): void {
+  const g = f.with(parameters);
+  const holds = { monotone: g.monotone, smooth: g.smooth, "zero-centred": g.zeroCentred };
+  const computed = Object.entries(holds).flatMap(([word, is]) => (is ? [word] : []));
+  expect([parameters, interval(g), computed.join(", "), rounded(g.maxSlope)]).to.eql([
+    parameters,
+    range,
+    words,
+    rounded(maxSlope),
+  ]);
 }
 
 function interval({ range: { low, high, lowClosed, highClosed } }: Activation): string {

@@ -5,7 +5,7 @@ import type { Activation } from "../../src/activations/activation";
 /** Both sides of an equation agree for random x of every size, to the rounding of the larger one. */
 export function itHolds(
   equation: string,
-  sides: (x: number) => [left: number, right: number],
+  sides: (x: number) => readonly [left: number, right: number],
 ): void {
   const anyNumber = fc.double({ min: -1e300, max: 1e300, noNaN: true });
   const moderate = fc.double({ min: -30, max: 30, noNaN: true });
