@@ -1,3 +1,5 @@
+import { joined, parseNotebook as parse } from "../../tools/notebooks/notebook.mjs";
+
 /** A notebook file, as far as the rules read it. */
 export interface Notebook {
   nbformat: number;
@@ -24,21 +26,20 @@ export interface Output {
   bytes: number;
 }
 
-type Lines = string | string[];
-
-/** Reads a notebook file; what may be lists of lines becomes text. */
-export function parseNotebook(text: string): Notebook {
-  const notebook = JSON.parse(text) as Omit<Notebook, "cells"> & { cells: RawCell[] };
+/**
+ * Reads a notebook file; of its outputs what a reader sees.
+ * @throws SetupError one sentence that names the notebook and says why it is none
+ */
+export function parseNotebook(text: string, name = "the notebook"): Notebook {
+  const notebook = parse(text, name);
   const cells = notebook.cells.map((cell) => ({
     ...cell,
-    source: joined(cell.source),
-    outputs: (cell.outputs ?? []).map((output) => ({
+    outputs: cell.outputs.map((output) => ({
       output_type: output.output_type,
       name: output.name,
       text: joined(output.data?.["text/html"] ?? output.text ?? output.data?.["text/plain"] ?? ""),
       bytes: Buffer.byteLength(JSON.stringify(output)),
     })),
-    execution_count: cell.execution_count ?? null,
   }));
   return { ...notebook, cells };
 }
@@ -48,10 +49,3 @@ export const codeCells = ({ cells }: Notebook): Cell[] =>
 
 export const markdownCells = ({ cells }: Notebook): Cell[] =>
   cells.filter(({ cell_type }) => cell_type === "markdown");
-
-const joined = (lines: Lines): string => (Array.isArray(lines) ? lines.join("") : lines);
-
-interface RawCell extends Omit<Cell, "source" | "outputs"> {
-  source: Lines;
-  outputs?: { output_type: string; name?: string; text?: Lines; data?: Record<string, Lines> }[];
-}

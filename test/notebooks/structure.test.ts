@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 
 import { expect } from "chai";
 
-import { importTool } from "./importTool";
 import { parseNotebook, type Notebook } from "./notebook";
 import { outputRules, structureRules, type Rule } from "./rules";
 import { notebookFiles, notebookTexts } from "./testedNotebooks";
@@ -27,10 +26,7 @@ describe("the notebooks", () => {
           if (problems.length === 0 || committed === null) return expect(problems).eql([]);
           // What a reader has changed in a notebook is no defect of it.
           expect(rule(parseNotebook(committed), name)).eql([]);
-          const { changedCells } = await importTool("notebooks/compare.mjs");
-          const { cellsDiffer } = await importTool("notebooks/report.mjs");
-          const changed = cellsDiffer(changedCells(committed, own)) as string;
-          console.log(`Note: ${name} ${title}: not so any more, as ${changed} (yours).`);
+          console.log(`Note: yours no longer ${title}; judged is the committed version.`);
           this.skip();
         });
     });

@@ -1,12 +1,13 @@
 // npm run reset [-- [--yes] [notebook ...]]
 import { existsSync } from "node:fs";
+
 import { command } from "../command.mjs";
+import { whatDiffers } from "../notebooks/check.mjs";
 import { committedNotebooks, committedText } from "../notebooks/committed.mjs";
-import { changedCells } from "../notebooks/compare.mjs";
-import { selectNotebooks } from "../notebooks/list.mjs";
-import { cellsDiffer } from "../notebooks/report.mjs";
-import { readNotebook } from "../notebooks/write.mjs";
-import { writeWhole } from "../process.mjs";
+import { withoutCounts } from "../notebooks/compare.mjs";
+import { listNotebooks, selectNotebooks } from "../notebooks/list.mjs";
+import { readNotebook } from "../notebooks/notebook.mjs";
+import { writeNotebook } from "../notebooks/write.mjs";
 import { SetupError } from "../setup/problem.mjs";
 
 const usage = `npm run reset -- 05        restores notebook 05 as it was committed, after asking
@@ -21,37 +22,41 @@ async function main(values, words) {
     throw new SetupError(
       "There is no committed notebook to restore: this folder is not a git clone.",
     );
-  const selected = selectNotebooks(committed, words);
-  const changed = selected.map((notebook) => ({ notebook, ...difference(notebook) }));
-  if (changed.every(({ text }) => text === null))
-    return console.log(`${selected.map(({ name }) => name).join(", ")}: as committed.`);
-  for (const { notebook, text, what } of changed)
-    if (text !== null) await restore(notebook, text, what, values.yes);
-}
-
-function difference(notebook) {
-  const text = committedText(notebook);
-  if (!existsSync(notebook.path)) return { text, what: "the file is missing" };
-  const own = readNotebook(notebook);
-  return own === text ? { text: null } : { text, what: whatDiffers(text, own) };
-}
-
-function whatDiffers(text, own) {
-  try {
-    return cellsDiffer(changedCells(text, own));
-  } catch {
-    return "the file is not a notebook any more";
+  const isCommitted = ({ name }) => committed.some((other) => other.name === name);
+  const others = listNotebooks().filter((notebook) => !isCommitted(notebook));
+  const selected = selectNotebooks(words.length > 0 ? [...committed, ...others] : committed, words);
+  const unchanged = [];
+  for (const notebook of selected) {
+    const { name } = notebook;
+    try {
+      if (!isCommitted(notebook))
+        throw new SetupError(`${name}: it is in no commit, so there is nothing to restore.`);
+      if (!(await restored(notebook, values.yes))) unchanged.push(name);
+    } catch (error) {
+      if (!(error instanceof SetupError)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
   }
+  if (unchanged.length > 0) console.log(`${unchanged.join(", ")}: as committed.`);
 }
 
-async function restore(notebook, text, what, yes) {
-  if (
-    !yes &&
-    !(await agreed(`${notebook.name}: ${what}. Restore it? Your changes are lost. [y/N] `))
-  )
-    return console.log(`${notebook.name}: left as it is.`);
-  writeWhole(notebook.path, text);
-  console.log(`${notebook.name}: restored.`);
+/** Restores a notebook that is not as committed, after asking; false when it is. */
+async function restored(notebook, yes) {
+  const { name } = notebook;
+  const text = committedText(notebook);
+  const own = existsSync(notebook.path) ? readNotebook(notebook) : null;
+  if (own === text) return false;
+  const onlyCounts = own !== null && withoutCounts(own) === withoutCounts(text);
+  const what = own === null ? "its file is missing" : whatDiffers(text, own);
+  const question = `${name}: not as committed (${what}). Restore it? Your changes are lost. [y/N] `;
+  if (!yes && !onlyCounts && !(await agreed(question))) {
+    console.log(`${name}: left as it is.`);
+    return true;
+  }
+  writeNotebook(notebook, text);
+  console.log(`${name}: restored${onlyCounts ? "; only the numbers of its cells differed" : ""}.`);
+  return true;
 }
 
 async function agreed(question) {

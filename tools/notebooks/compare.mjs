@@ -1,32 +1,37 @@
 // What a cell gives now against what the notebook has stored.
+import { codeCells, joined } from "./notebook.mjs";
 
 const shownWidth = 100;
 
 /**
  * The differences between two versions of a notebook's outputs, in words; none when the files are
- * equal byte for byte. Both versions must have the same cells.
+ * equal byte for byte but for the numbers of their cells. Both versions must have the same cells.
  */
 export function outputDifferences(stored, given) {
-  if (stored === given) return [];
+  if (withoutCounts(stored) === withoutCounts(given)) return [];
   const [before, after] = [codeCells(stored), codeCells(given)];
   const found = after.flatMap((cell, i) =>
-    runDifferences(before[i], cell).map((text) => `code cell ${i + 1}: ${text}`),
+    cellDifferences(before[i].outputs, cell.outputs).map((text) => `code cell ${i + 1}: ${text}`),
   );
   return found.length > 0
     ? found
     : ["the outputs agree, but the file is not written as JupyterLab writes it"];
 }
 
-/** The numbers of the code cells whose source or output is not the same in both versions. */
+/** The text without the numbers that cells have from the order in which they ran. */
+export const withoutCounts = (text) =>
+  text.replaceAll(/"execution_count": (\d+|null)/g, '"execution_count": null');
+
+/** The places of the code cells whose source or output is not the same in both versions. */
 export function changedCells(before, after) {
-  const [a, b] = [codeCells(before), codeCells(after)];
+  const [a, b] = [before, after].map((text) => codeCells(withoutCounts(text)));
   const numbers = Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i + 1);
   return numbers.filter((n) => JSON.stringify(a[n - 1]) !== JSON.stringify(b[n - 1]));
 }
 
 /** Whether the code cells of both versions are the same but for their outputs and numbers. */
 export function sameSources(before, after) {
-  const sources = (text) => JSON.stringify(codeCells(text).map(({ source }) => joined(source)));
+  const sources = (text) => JSON.stringify(codeCells(text).map(({ source }) => source));
   return sources(before) === sources(after);
 }
 
@@ -36,17 +41,6 @@ export function cellDifferences(before, after) {
   return Array.from({ length: count }, (_, i) =>
     outputDifference(before[i], after[i], count > 1 ? `output ${i + 1}` : "output"),
   ).filter(Boolean);
-}
-
-export function codeCells(text) {
-  return JSON.parse(text).cells.filter((cell) => cell.cell_type === "code");
-}
-
-function runDifferences(before, after) {
-  const found = cellDifferences(before.outputs, after.outputs);
-  if (found.length === 0 && before.execution_count !== after.execution_count)
-    found.push(`its number is ${before.execution_count}, not ${after.execution_count}`);
-  return found;
 }
 
 function outputDifference(before, after, which) {
@@ -81,8 +75,6 @@ function outputText(output) {
 }
 
 const kind = ({ output_type, name, data }) => [output_type, name, Object.keys(data ?? {})].join();
-
-const joined = (text) => (Array.isArray(text) ? text.join("") : String(text));
 
 const withoutPictures = (html) => html.replaceAll(/data:image\/[^"']*/g, "(picture)");
 

@@ -1,14 +1,16 @@
 // What a person sees while notebooks run and when one fails.
 import { inSeconds } from "../process.mjs";
+import { parseNotebook } from "./notebook.mjs";
 
 const maxErrorLines = 40;
 
 /** A failed run in words: the notebook, the cell with its numbered source, and the error. */
 export function failureText({ name }, text, { cell, error }, when = "") {
   if (cell === null) return `${name}: ${error}`;
-  const { cells } = JSON.parse(text);
-  const source = [cells[cell].source].flat().join("");
-  const lines = source.split("\n").map((line, i) => `${String(i + 1).padStart(4)} | ${line}`);
+  const { cells } = parseNotebook(text, name);
+  const lines = cells[cell].source
+    .split("\n")
+    .map((line, i) => `${String(i + 1).padStart(4)} | ${line}`);
   return [
     `${name}: code cell ${codeNumber(cells, cell)} fails${when && ` ${when}`}`,
     ...lines,
@@ -21,11 +23,11 @@ export function codeNumber(cells, index) {
   return cells.slice(0, index + 1).filter((cell) => cell.cell_type === "code").length;
 }
 
-/** "cells 3 and 7 differ from the committed ones", by the numbers of the code cells. */
-export function cellsDiffer(numbers) {
-  if (numbers.length === 0) return "its text differs from the committed one";
-  if (numbers.length === 1) return `cell ${numbers[0]} differs from the committed one`;
-  return `cells ${list.format(numbers.map(String))} differ from the committed ones`;
+/** "code cells 3 and 7 differ", by the numbers of the code cells. */
+export function cellsInWords(numbers) {
+  if (numbers.length === 0) return "only its text differs";
+  if (numbers.length === 1) return `code cell ${numbers[0]} differs`;
+  return `code cells ${list.format(numbers.map(String))} differ`;
 }
 
 const list = new Intl.ListFormat("en-GB");

@@ -1,5 +1,6 @@
 // Checks that a reader may run cells again and in another order.
 import { cellDifferences } from "./compare.mjs";
+import { parseNotebook } from "./notebook.mjs";
 import { codeNumber, failureText } from "./report.mjs";
 
 /**
@@ -9,7 +10,7 @@ import { codeNumber, failureText } from "./report.mjs";
  * { ok, problem, seconds }.
  */
 export async function rerunNotebook(notebook, text, runner, onCell) {
-  const plan = rerunPlan(text);
+  const plan = rerunPlan(text, notebook.name);
   const result = await runner.run(notebook, text, { plan, onCell });
   const problem = result.ok
     ? differentOutputs(notebook, text, plan, result.outputs)
@@ -18,12 +19,11 @@ export async function rerunNotebook(notebook, text, runner, onCell) {
 }
 
 /** The indices of the cells in the order in which rerunNotebook runs them. */
-export function rerunPlan(text) {
-  const { cells } = JSON.parse(text);
+export function rerunPlan(text, name) {
+  const { cells } = parseNotebook(text, name);
   const sections = [[]];
   for (const [index, cell] of cells.entries()) {
-    if (cell.cell_type === "markdown" && /^## /m.test([cell.source].flat().join("")))
-      sections.push([]);
+    if (cell.cell_type === "markdown" && /^## /m.test(cell.source)) sections.push([]);
     if (cell.cell_type === "code") sections.at(-1).push(index);
   }
   const first = sections.flat().slice(0, 2);
@@ -34,7 +34,7 @@ export function rerunPlan(text) {
 }
 
 function differentOutputs({ name }, text, plan, outputs) {
-  const { cells } = JSON.parse(text);
+  const { cells } = parseNotebook(text, name);
   const found = plan.flatMap((index, step) => {
     const which = `code cell ${codeNumber(cells, index)}${plan[step - 1] === index ? ", run a second time" : ""}`;
     return cellDifferences(cells[index].outputs, outputs[step]).map((d) => `  ${which}: ${d}`);

@@ -42,7 +42,7 @@ export async function testNotebooks(notebooks) {
     const verdict = await checkNotebook(notebook, runner, onCell);
     if (verdict.note) show.line(verdict.note, name);
     if (verdict.committed) changed.push(name);
-    tell(name, verdict, verdict.committed ? "the committed one is as stored" : "as stored");
+    tell(name, verdict, verdict.committed ? "the committed version is as stored" : "as stored");
     if (edition === "" && verdict.ok)
       tell(
         name,

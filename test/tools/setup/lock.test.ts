@@ -39,7 +39,7 @@ describe("acquireLock", () => {
   it("names the launcher and its children until it is released", async () => {
     const lock = await acquireLock(path);
     lock.addChild(12345);
-    expect(JSON.parse(readFileSync(path, "utf8")).pids).to.deep.equal([process.pid, 12345]);
+    expect(JSON.parse(readFileSync(path, "utf8")).pids).to.eql([process.pid, 12345]);
     lock.release();
     expect(existsSync(path)).to.equal(false);
   });
@@ -57,7 +57,7 @@ describe("acquireLock", () => {
     let named: number[] = [];
     const lock = await acquireLock(path, (alive) => (named = alive));
     expect(child.exitCode).to.equal(0);
-    expect(named).to.deep.equal([child.pid]);
+    expect(named).to.eql([child.pid]);
     lock.release();
   });
 

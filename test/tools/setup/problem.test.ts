@@ -57,12 +57,12 @@ describe("problem", () => {
     problem.report(new problem.SetupError("sentence", "details"), (line) => lines.push(line));
     expect(process.exitCode).to.equal(1);
     process.exitCode = usual;
-    expect(lines).to.deep.equal(["details", "sentence"]);
+    expect(lines).to.eql(["details", "sentence"]);
     expect(() => problem.report(new RangeError("defect"), () => {})).to.throw(RangeError);
   });
 
   it("typed is the npm command that the reader typed", () => {
-    expect(["start", "test", "notebooks"].map((script) => problem.typed(script))).to.deep.equal([
+    expect(["start", "test", "notebooks"].map((script) => problem.typed(script))).to.eql([
       "npm start",
       "npm test",
       "npm run notebooks",

@@ -67,7 +67,7 @@ describe("setUp", function () {
       const { code, printed } = await ended;
       expect(code).to.equal(1);
       expect(printed).to.match(/^Interrupted\.$/m);
-      expect(readdirSync(join(clone, ".cache"))).to.deep.equal([]);
+      expect(readdirSync(join(clone, ".cache"))).to.eql([]);
     });
 
     it("does everything once when started twice at once", async () => {
@@ -76,8 +76,8 @@ describe("setUp", function () {
         if (printed.includes("Waiting for another set-up")) writeFileSync(go, "");
       };
       const both = [1, 2].map(() => outcome(launch(clone, { NPM_WAITS_FOR: go }), heard));
-      expect((await Promise.all(both)).map(({ code }) => code)).to.deep.equal([0, 0]);
-      expect(commandsRun(clone)).to.deep.equal(everything);
+      expect((await Promise.all(both)).map(({ code }) => code)).to.eql([0, 0]);
+      expect(commandsRun(clone)).to.eql(everything);
     });
   });
 
@@ -96,22 +96,22 @@ describe("setUp", function () {
     it("has made all that was missing and printed each step with its seconds", async () => {
       const { code, printed } = await setUp();
       expect(code).to.equal(0);
-      expect(commandsRun(clone)).to.deep.equal(everything);
+      expect(commandsRun(clone)).to.eql(everything);
       for (const step of ["npm packages", "library", "JupyterLab in .venv"])
         expect(printed).to.match(new RegExp(`^${step} \\.\\.\\.$[^]*^${step}: \\d+\\.\\d s$`, "m"));
-      expect(readdirSync(join(clone, ".cache"))).to.deep.equal([]);
+      expect(readdirSync(join(clone, ".cache"))).to.eql([]);
     });
 
     it("has written a kernelspec with absolute paths", () => {
       const path = join(clone, ".venv/share/jupyter/kernels/tslab/kernel.json");
       const { argv } = JSON.parse(readFileSync(path, "utf8")) as { argv: string[] };
       const launcher = join(clone, "tools/kernel/launch.cjs");
-      expect(argv.slice(0, 2)).to.deep.equal([process.execPath, launcher]);
+      expect(argv.slice(0, 2)).to.eql([process.execPath, launcher]);
     });
 
     it("runs and prints nothing when all is ready", async () => {
-      expect(await setUp()).to.deep.equal({ code: 0, printed: "" });
-      expect(commandsRun(clone)).to.deep.equal([]);
+      expect(await setUp()).to.eql({ code: 0, printed: "" });
+      expect(commandsRun(clone)).to.eql([]);
     });
 
     for (const [path, commands] of [
@@ -123,14 +123,14 @@ describe("setUp", function () {
       it(`runs ${commands.join(" and ")} after a change of ${path}`, async () => {
         appendFileSync(join(clone, path), "\n");
         await setUp();
-        expect(commandsRun(clone)).to.deep.equal(commands);
+        expect(commandsRun(clone)).to.eql(commands);
       });
 
     it("makes again what was deleted, and .venv when its Python no longer runs", async () => {
       rmSync(join(clone, "dist"), { recursive: true });
       rmSync(join(clone, ".venv/bin/python"));
       await setUp();
-      expect(commandsRun(clone)).to.deep.equal(["pip", "tsc", "venv"]);
+      expect(commandsRun(clone)).to.eql(["pip", "tsc", "venv"]);
     });
 
     it("makes .venv again in a folder that was moved", async () => {
@@ -138,7 +138,7 @@ describe("setUp", function () {
       renameSync(clone, moved);
       clone = moved;
       await setUp();
-      expect(commandsRun(clone)).to.deep.equal(["pip", "venv"]);
+      expect(commandsRun(clone)).to.eql(["pip", "venv"]);
     });
 
     it("shows what does not compile and leaves the library as it was", async () => {

@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 
 import { expect } from "chai";
 
-import { importTool } from "./importTool";
-import { sampleNotebook } from "./sample";
+import { importTool } from "../../notebooks/importTool";
+import { sampleNotebook } from "../../notebooks/sample";
 
 const setUpCells = ['import { sigmoid } from "activation-notebooks";', "const n = 2;"];
 const good = sampleNotebook(["# Good", ...setUpCells, "## A", "console.log(n);\nsigmoid(0)"]);
@@ -23,7 +23,7 @@ type Result = { ok: boolean; cell: number | null; error: string; text: string };
 
 describe("the runner of notebooks", function () {
   this.timeout(60_000);
-  const folder = resolve(__dirname, "../../.cache/runner-test");
+  const folder = resolve(__dirname, "../../../.cache/runner-test");
   const results = {} as Record<keyof typeof notebooks, Result>;
   let rerun: { ok: boolean; problem: string };
 
@@ -44,30 +44,30 @@ describe("the runner of notebooks", function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it("gives outputs and numbers, written as JupyterLab does", () => {
-    expect(results.good.ok).equal(true);
+    expect(results.good.ok).to.equal(true);
     expect(results.good.text)
       .contains('"2\\n",\n      "0.5\\n"')
       .and.match(/\n\}\n$/);
-    expect(results.good.text).contains('"execution_count": 3');
-    expect(results.good.text).not.match(/"execution":|iopub/);
+    expect(results.good.text).to.contain('"execution_count": 3');
+    expect(results.good.text).to.not.match(/"execution":|iopub/);
   });
 
   it("fails at the first cell that throws", () => {
-    expect(results.throwing).include({ ok: false, cell: 3 });
-    expect(results.throwing.error).contains("Error: boo");
+    expect(results.throwing).to.include({ ok: false, cell: 3 });
+    expect(results.throwing.error).to.contain("Error: boo");
   });
 
   it("fails on an error in a timer of an earlier cell", () => {
-    expect(results.late).include({ ok: false, cell: 2 });
-    expect(results.late.error).contains("Error: late");
+    expect(results.late).to.include({ ok: false, cell: 2 });
+    expect(results.late.error).to.contain("Error: late");
   });
 
   it("does not wait for a cell that runs on after it wrote to stderr", () => {
-    expect(results.endless).include({ ok: false, cell: 1 });
+    expect(results.endless).to.include({ ok: false, cell: 1 });
   });
 
   it("finds a section that leans on an earlier one", () => {
-    expect(results.leaning.ok).equal(true);
-    expect(rerun.problem).contains("code cell 4 fails when its section runs first");
+    expect(results.leaning.ok).to.equal(true);
+    expect(rerun.problem).to.contain("code cell 4 fails when its section runs first");
   });
 });

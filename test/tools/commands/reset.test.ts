@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 
 import { expect } from "chai";
 
-import { sampleNotebook } from "./sample";
+import { sampleNotebook } from "../../notebooks/sample";
 
 const stored = sampleNotebook(["# T", "1", "2"]);
 const changed = stored.replace('"2"', '"3"');
@@ -34,13 +34,13 @@ describe("npm run reset", () => {
 
   before(() => {
     mkdirSync(join(clone, "notebooks"));
-    cpSync(resolve(__dirname, "../../tools"), join(clone, "tools"), { recursive: true });
+    cpSync(resolve(__dirname, "../../../tools"), join(clone, "tools"), { recursive: true });
     writeFileSync(path, stored);
   });
   after(() => rmSync(clone, { recursive: true, force: true }));
 
   it("says in a folder without git that there is nothing to restore", () => {
-    expect(reset("05")).eql({
+    expect(reset("05")).to.eql({
       status: 1,
       text: "There is no committed notebook to restore: this folder is not a git clone.",
     });
@@ -50,27 +50,45 @@ describe("npm run reset", () => {
     git("init", "-q");
     git("add", "notebooks");
     git("commit", "-qm", "Add a notebook");
-    expect(reset("05")).eql({ status: 0, text: "05-sample: as committed." });
+    expect(reset("05")).to.eql({ status: 0, text: "05-sample: as committed." });
   });
 
   it("refuses without --yes where it cannot ask", () => {
     writeFileSync(path, changed);
     const { status, text } = reset("05");
-    expect(status).equal(1);
-    expect(text).contains("add --yes");
-    expect(readFileSync(path, "utf8")).equal(changed);
+    expect(status).to.equal(1);
+    expect(text).to.contain("add --yes");
+    expect(readFileSync(path, "utf8")).to.equal(changed);
   });
 
   it("restores a changed notebook, and a missing one", () => {
-    expect(reset("05", "--yes")).eql({ status: 0, text: "05-sample: restored." });
-    expect(readFileSync(path, "utf8")).equal(stored);
+    expect(reset("05", "--yes")).to.eql({ status: 0, text: "05-sample: restored." });
+    expect(readFileSync(path, "utf8")).to.equal(stored);
     rmSync(path);
-    expect(reset("05", "--yes").status).equal(0);
-    expect(readFileSync(path, "utf8")).equal(stored);
+    expect(reset("05", "--yes").status).to.equal(0);
+    expect(readFileSync(path, "utf8")).to.equal(stored);
+  });
+
+  it("restores mere numbers of cells without asking", () => {
+    writeFileSync(path, stored.replace('"execution_count": 2', '"execution_count": 7'));
+    const text = "05-sample: restored; only the numbers of its cells differed.";
+    expect(reset("05")).to.eql({ status: 0, text });
+  });
+
+  it("says of a notebook in no commit that there is nothing to restore, and restores others", () => {
+    writeFileSync(path, "<<<<<<< ours\n");
+    const own = join(clone, "notebooks/07-own.ipynb");
+    writeFileSync(own, stored);
+    const { status, text } = reset("--yes", "05", "07");
+    expect(status).to.equal(1);
+    expect(text).to.contain("05-sample: restored.");
+    expect(text).to.contain("07-own: it is in no commit, so there is nothing to restore.");
+    expect(reset("--yes")).to.eql({ status: 0, text: "05-sample: as committed." });
+    rmSync(own);
   });
 
   it("lists the notebooks for an unknown name", () => {
-    expect(reset("77")).eql({
+    expect(reset("77")).to.eql({
       status: 1,
       text: 'There is no notebook "77"; those that exist: 05-sample.',
     });
