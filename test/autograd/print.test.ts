@@ -31,6 +31,12 @@ describe("print", () => {
     );
   });
 
+  it("is scientific below 1e-4, and breaks lines of more than 80 columns", () => {
+    expect(String(tensor([5e-5, 9e-5]))).to.equal("tensor([5.0000e-05, 9.0000e-05])");
+    const nine = String(tensor([[new Float64Array(9).fill(10000)]]));
+    expect(nine).to.equal(`tensor([[[${"10000., ".repeat(8).trim()}\n          10000.]]])`);
+  });
+
   it("is what the console and a notebook show", () => {
     const x = tensor([1, 2.5]);
     expect(inspect(x)).to.equal("tensor([1.0000, 2.5000])");
