@@ -58,7 +58,7 @@ describe("the architecture", () => {
     expect(foreign).to.eql([]);
   });
 
-  it("no file names a notebook by its number: the map in README does", () => {
+  it("no file names a notebook by its number: the map in CONTRIBUTING.md does", () => {
     expect(files.filter((file) => /notebooks?\W+\d/i.test(textOf(file)))).to.eql([]);
   });
 

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as ts from "typescript";
@@ -18,6 +19,11 @@ const { scripts, license } = JSON.parse(read("package.json")) as {
 const pages = [
   "README.md",
   "CONTRIBUTING.md",
+  "site/README.md",
+  ".github/workflows/test.yml",
+  ".github/workflows/pages.yml",
+  ".devcontainer/devcontainer.json",
+  "binder/postBuild",
   ...readdirSync(join(root, "docs"))
     .filter((file) => file.endsWith(".md"))
     .map((file) => `docs/${file}`),
@@ -39,9 +45,14 @@ for (const file of pages) {
       expect(broken).to.eql([]);
     });
 
-    it("names npm scripts that exist", () => {
-      const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
-      expect(named.filter((script) => !(script in scripts))).to.eql([]);
+    it("names npm scripts that exist, with options that they have", () => {
+      expect(npmCommands(text).flatMap(problemsOf)).to.eql([]);
+    });
+
+    it("names options that some script has", () => {
+      const named = [...text.matchAll(/`(--[a-z-]+)/g)].map(([, option]) => option);
+      const usage = Object.keys(scripts).map(usageOf).join("\n");
+      expect(named.filter((option) => option !== "--config" && !usage.includes(option))).to.eql([]);
     });
 
     it("names files that exist, or are an example", () => {
@@ -51,7 +62,7 @@ for (const file of pages) {
       const invented = [
         "src/activations/mine.ts",
         "notebooks/NN-name.ipynb",
-        "notebooks/zh/NN-name.ipynb",
+        "notebooks/zh/",
         "notebooks/zh/texts.json",
       ];
       const known = (path: string): boolean =>
@@ -60,6 +71,45 @@ for (const file of pages) {
     });
   });
 }
+
+/** What the text says to type: `npm run export -- html 05` is the script "export" with "html" and "05". */
+function npmCommands(text: string): { script: string; args: string[] }[] {
+  const ofNpm = /npm (?:run ([\w:]+)|(start|test))(?: -- ([^`\n]*))?/g;
+  return [...text.matchAll(ofNpm)].map(([, run, short, args = ""]) => ({
+    script: run ?? short,
+    args: args.split(" ").filter((word) => word !== ""),
+  }));
+}
+
+function problemsOf({ script, args }: { script: string; args: string[] }): string[] {
+  if (!(script in scripts)) return [`there is no script ${script}`];
+  const unknown = args.filter(
+    (word) => word.startsWith("--") && !`${usageOf(script)} --help`.includes(word),
+  );
+  const missing = args.filter((word) => /^(zh\/)?\d\d$/.test(word) && !isNotebook(word));
+  const made = script === "export" && !/^(html|markdown|script|pdf)$/.test(args[0] ?? "");
+  return [
+    ...unknown.map((option) => `${script} has no ${option}`),
+    ...missing.map((word) => `there is no notebook ${word}`),
+    ...(made && args.length > 0 ? [`there is no format ${args[0]}`] : []),
+  ];
+}
+
+const usages = new Map<string, string>();
+
+/** What a script says for --help, or the options that its line in package.json holds. */
+function usageOf(script: string): string {
+  const command = /^node (tools\/commands\/\w+\.mjs)$/.exec(scripts[script])?.[1];
+  if (command === undefined) return scripts[script];
+  if (!usages.has(script)) {
+    const help = [join(root, command), "--help"];
+    usages.set(script, execFileSync(process.execPath, help, { encoding: "utf8" }));
+  }
+  return usages.get(script)!;
+}
+
+const isNotebook = (word: string): boolean =>
+  notebookFiles().some(({ name }) => name.startsWith(word));
 
 /** The anchors that GitHub gives to the headings of a page. */
 function anchors(markdown: string): string[] {
@@ -70,6 +120,34 @@ function anchors(markdown: string): string[] {
       .replaceAll(" ", "-"),
   );
 }
+
+describe("CONTRIBUTING.md, its map", () => {
+  const [, tree] = /## Where things are\s+```\n([\s\S]*?)```/.exec(read("CONTRIBUTING.md"))!;
+  // A folder below another one stands two columns to its right.
+  let parent = "";
+  const named = [...tree.matchAll(/^( *)([\w.-]+)\/ /gm)].map(([, indent, folder]) => {
+    if (indent !== "") return `${parent}/${folder}`;
+    parent = folder;
+    return folder;
+  });
+
+  it("names folders that exist", () => {
+    expect(named.filter((folder) => !existsSync(join(root, folder)))).to.eql([]);
+  });
+
+  it("names every folder of the clone, and every one in src, site and tools", function () {
+    const { status, stdout } = spawnSync("git", ["ls-files"], { cwd: root, encoding: "utf8" });
+    if (status !== 0) this.skip(); // no clone: a folder that was unpacked
+    const folders = stdout
+      .split("\n")
+      .filter((file) => existsSync(join(root, file)))
+      .flatMap((file) =>
+        [/^[^/]+(?=\/)/, /^(?:src|site|tools)\/[^/]+(?=\/)/].map((part) => part.exec(file)?.[0]),
+      )
+      .filter((folder) => folder !== undefined);
+    expect([...new Set(folders)].filter((folder) => !named.includes(folder))).to.eql([]);
+  });
+});
 
 describe("README.md, its promises", () => {
   const text = read("README.md");
