@@ -4,6 +4,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 import { launchChromium } from "../browser";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { hostile, hostileMarkdown } from "./madeUp";
 import { folderWith, served, temporaryFolder, troublesIn, tutorial } from "./support";
 
@@ -12,13 +14,15 @@ const name =
   process.platform === "win32" ? "02 evil & 'x'" : `02 evil "><img src=x onerror=alert(1)> 'x'`;
 
 describe("a hostile notebook", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(1));
+  const opened = closing();
   let browser: Browser | null = null;
   let site: Awaited<ReturnType<typeof served>>;
   let out: string;
 
   before(async function () {
-    browser = await launchChromium();
+    this.timeout(minutes(5));
+    browser = await launchChromium(opened);
     if (browser === null) return this.skip();
     const notebooks = folderWith({
       "01-hostile.ipynb": hostile,
@@ -40,12 +44,7 @@ describe("a hostile notebook", function () {
       ],
     );
     expect(code, printed).to.equal(0);
-    site = await served(out);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await site?.close();
+    site = await served(opened, out);
   });
 
   /** Opens every page with or without the help of the policy, clicks where a script could wait, and looks. */

@@ -5,12 +5,15 @@ import { expect } from "chai";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 
 import { launchChromium } from "../browser";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { violations } from "./accessibility";
 import { chinese, english, later } from "./madeUp";
 import { folderWith, served, temporaryFolder, troublesIn, tutorial } from "./support";
 
 describe("a tutorial of made-up notebooks, for the folder /x/ of a host", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(1));
+  const opened = closing();
   let browser: Browser | null = null;
   let site: Awaited<ReturnType<typeof served>>;
   let out: string;
@@ -19,7 +22,8 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
   let troubles: string[];
 
   before(async function () {
-    browser = await launchChromium();
+    this.timeout(minutes(5));
+    browser = await launchChromium(opened);
     if (browser === null) return this.skip();
     const notebooks = folderWith({
       "01-squeezing.ipynb": english,
@@ -32,12 +36,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
       ...["--notebooks", notebooks, "--out", out, "--base", "/x/", "--title", "My course"],
     );
     expect(code, printed).to.equal(0);
-    site = await served(out, "/x/");
-  });
-
-  after(async () => {
-    await browser?.close();
-    await site?.close();
+    site = await served(opened, out, "/x/");
   });
 
   async function open(path: string, options = {}): Promise<void> {

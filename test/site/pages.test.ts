@@ -6,6 +6,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "../browser";
 import { codeCells, parseNotebook } from "../notebooks/notebook";
 import { notebookFiles } from "../notebooks/testedNotebooks";
+import { closing } from "../support/closing";
+import { minutes } from "../support/patience";
 import { violations } from "./accessibility";
 import { folderWith, ownTutorial, served, troublesIn } from "./support";
 import { largestPaint, scrollThrough, weighed } from "./weight";
@@ -14,19 +16,16 @@ const kB = 1000;
 
 // Served from a folder of a host though built without --base: every path in a page is relative.
 describe("the tutorial", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(1));
+  const opened = closing();
   let browser: Browser | null = null;
   let site: Awaited<ReturnType<typeof served>>;
 
   before(async function () {
-    browser = await launchChromium();
+    this.timeout(minutes(5));
+    browser = await launchChromium(opened);
     if (browser === null) return this.skip();
-    site = await served(await ownTutorial(), "/course/");
-  });
-
-  after(async () => {
-    await browser?.close();
-    await site?.close();
+    site = await served(opened, await ownTutorial(), "/course/");
   });
 
   const context = (options = {}): Promise<BrowserContext> =>
@@ -131,6 +130,7 @@ describe("the tutorial", function () {
   it("draws its largest part not much later than a page without styles and scripts", async () => {
     const [{ name }] = notebookFiles();
     const plain = await served(
+      opened,
       folderWith({ "index.html": `<!doctype html><title>Plain</title><p>${"word ".repeat(300)}` }),
     );
     const urls = [plain.url, `${site.url}${name}.html`];
@@ -140,7 +140,6 @@ describe("the tutorial", function () {
       times[i % 2].push(await largestPaint(page, urls[i % 2]));
       await page.context().close();
     }
-    await plain.close();
     // The quickest of five: what else the machine does only adds to a time.
     const [least, own] = times.map((all) => Math.min(...all)) as [number, number];
     expect(own / least).to.be.below(6);

@@ -7,10 +7,11 @@ import { dirname, join, resolve } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import type * as Serve from "../../site/generator/serve";
 import { importTool } from "../notebooks/importTool";
+import { closing, type Closing } from "../support/closing";
 
 const root = resolve(__dirname, "../..");
 const load = createRequire(__filename);
-const folders: string[] = [];
+const opened = closing();
 
 /** Installs what the site needs, if it is not there, and loads a module of site/ by its path. */
 export async function siteModule<T>(path: string): Promise<T> {
@@ -21,9 +22,8 @@ export async function siteModule<T>(path: string): Promise<T> {
 
 /** A new folder, gone after the tests. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "tutorial-"));
-  folders.push(folder);
-  return folder;
+  const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+  return opened.add(mkdtempSync(join(tmpdir(), "tutorial-")), remove);
 }
 
 /** Writes files by their paths below a new folder, and returns it. */
@@ -36,10 +36,6 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 /** What `npm run tutorial -- ...args` prints, and how it ends. */
 export function tutorial(...args: string[]): Promise<{ code: number | null; printed: string }> {
   return new Promise((done) => {
@@ -47,6 +43,7 @@ export function tutorial(...args: string[]): Promise<{ code: number | null; prin
       cwd: root,
       env: { ...process.env, npm_lifecycle_event: "tutorial" },
     });
+    opened.add(child, () => child.kill());
     let printed = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
@@ -66,10 +63,15 @@ export function ownTutorial(): Promise<string> {
   })());
 }
 
-/** Serves a built site on a port that is free. */
-export async function served(folder: string, base = "/"): ReturnType<typeof Serve.serve> {
+/** Serves a built site on a port that is free, until the tests are over. */
+export async function served(
+  tests: Closing,
+  folder: string,
+  base = "/",
+): ReturnType<typeof Serve.serve> {
   const { serve } = await siteModule<typeof Serve>("generator/serve.ts");
-  return serve(folder, { base, port: 0, log: () => undefined });
+  const server = serve(folder, { base, port: 0, log: () => undefined });
+  return tests.add(server, ({ close }) => close());
 }
 
 /** Everything that went wrong in the pages of a context: other hosts asked, errors, what the policy stopped. */

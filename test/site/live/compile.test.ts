@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type * as Compile from "../../../site/live/compile";
 import type * as Evaluate from "../../../site/live/evaluate";
 import type { Failure } from "../../../site/live/protocol";
+import { minutes } from "../../support/patience";
 import { siteModule } from "../support";
 
 describe("compile", () => {
@@ -10,7 +11,7 @@ describe("compile", () => {
   let failureOf: typeof Evaluate.failureOf;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(minutes(5));
     ({ compile } = await siteModule<typeof Compile>("live/compile.ts"));
     ({ evaluate, failureOf } = await siteModule<typeof Evaluate>("live/evaluate.ts"));
   });

@@ -1,42 +1,47 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { launchChromium } from "../../browser";
-import { ownTutorial, served, troublesIn } from "../support";
+import { closing } from "../../support/closing";
+import { minutes } from "../../support/patience";
+import { served, troublesIn } from "../support";
 
-/** The tutorial in a browser, for tests of its live cells. */
+/** A site in a browser, for tests of its live cells. */
 export interface LivePages {
-  readonly home: string;
-  readonly browser: Browser;
+  home(): string;
+  browser(): Browser;
   /**
-   * Opens a page and makes its cells live; an address with parameters, such as
-   * "01-sigmoid.html?range=3", does so by itself. `beforeAll` runs in the page first.
+   * Opens a page and makes its cells live; an address with parameters, such as "01-a.html?range=3",
+   * does so by itself. `beforeAll` runs in the page first.
    */
   open(address: string, beforeAll?: () => void): Promise<LivePage>;
-  close(): Promise<void>;
 }
 
-/** Null where there is no browser. */
-export async function openLivePages(): Promise<LivePages | null> {
-  const browser = await launchChromium();
-  if (browser === null) return null;
-  const site = await served(await ownTutorial());
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const troubles = troublesIn(context, site.url);
+/** Opens a browser and the site that is built before the tests of this `describe`, and closes them after. */
+export function livePages(build: () => Promise<string>): LivePages {
+  const opened = closing();
+  let browser: Browser | null;
+  let home: string;
+  let context: BrowserContext;
+  let troubles: string[];
+  before("opens a browser", async function () {
+    this.timeout(minutes(5));
+    browser = await launchChromium(opened);
+    if (browser === null) return this.skip();
+    home = (await served(opened, await build())).url;
+    context = await browser.newContext({ serviceWorkers: "block" });
+    troubles = troublesIn(context, home);
+  });
   return {
-    home: site.url,
-    browser,
+    home: () => home,
+    browser: () => browser!,
     async open(address, beforeAll = () => undefined) {
       const before = troubles.length;
       const page = await context.newPage();
       await page.addInitScript(beforeAll);
-      await page.goto(site.url + address);
+      await page.goto(home + address);
       if (!address.includes("?")) await page.click(".live-bar [data-start-live]");
       const live = new LivePage(page, () => troubles.slice(before));
       await live.button("Run all").waitFor();
       return live;
-    },
-    async close() {
-      await browser.close();
-      await site.close();
     },
   };
 }

@@ -1,12 +1,10 @@
 import { expect } from "chai";
+import { minutes } from "../../support/patience";
 import { cornersOf, valueAt } from "../../../site/live/tooltip";
-import { openLivePages, type LivePages } from "./pages";
+import { madeUpPage, madeUpTutorial } from "./madeUpCells";
+import { livePages } from "./pages";
 
-describe("the tooltip of a figure", function () {
-  this.timeout(60_000);
-  let pages: LivePages | null = null;
-  after(() => pages?.close());
-
+describe("the tooltip of a figure", () => {
   it("valueAt has the digits that a picture can show", () => {
     expect(valueAt({ type: "linear", domain: [0, 1], range: [0, 640] }, 320)).to.equal("0.5");
     expect(valueAt({ type: "linear", domain: [-10, 10], range: [50, 620] }, 335.02)).to.equal("0");
@@ -24,20 +22,23 @@ describe("the tooltip of a figure", function () {
     ]);
   });
 
-  it("shows the values of the point under the pointer, and goes with it", async function () {
-    pages = await openLivePages();
-    if (pages === null) return this.skip();
-    const live = await pages.open("01-sigmoid.html");
-    await live.press("01-09", "Run");
-    await live.ended("01-09");
-    const dot = live.cell("01-09").locator("svg circle").first();
-    await dot.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = (await dot.boundingBox())!;
-    await live.page.mouse.move(x + width / 2, y + height / 2);
-    const tip = live.cell("01-09").locator(".tip text");
-    expect(await tip.textContent()).to.match(/^x −?0(\.0\d)?, σ\(x\) 0\.(5|49\d|50\d)$/);
-    await live.page.mouse.move(x, y - 500);
-    expect(await tip.count()).to.equal(0);
-    await live.close();
+  describe("on a page", function () {
+    this.timeout(minutes(1));
+    const pages = livePages(madeUpTutorial);
+
+    it("shows the values of the point under the pointer, and goes with it", async () => {
+      const live = await pages.open(madeUpPage);
+      await live.press("dot", "Run");
+      await live.ended("dot");
+      const dot = live.cell("dot").locator("svg circle").first();
+      await dot.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await dot.boundingBox())!;
+      await live.page.mouse.move(x + width / 2, y + height / 2);
+      const tip = live.cell("dot").locator(".tip text");
+      expect(await tip.textContent()).to.match(/^x −?0(\.0\d)?, height 0\.(5|49\d|50\d)$/);
+      await live.page.mouse.move(x, y - 500);
+      expect(await tip.count()).to.equal(0);
+      await live.close();
+    });
   });
 });
