@@ -35,6 +35,8 @@ export function backpropagate(root: GraphNode, seed: Float64Array): Map<GraphNod
     if (node.inputs.length === 0) {
       leaves.set(node, sums.has(gradient) ? gradient : gradient.slice());
     }
+    // A pullback may hand the same array on to several inputs.
+    sums.delete(gradient);
     for (const [i, input] of node.inputs.entries()) {
       if (input === null) continue;
       const part = node.pullbacks![i](gradient);

@@ -53,6 +53,14 @@ describe("backpropagate", () => {
     expect(x.grad!.item()).to.equal(2 * (2 * 6 + 1));
   });
 
+  it("keeps the gradients of two values apart to which a sum hands the same array", () => {
+    const [x, y] = [tensor(2, { requiresGrad: true }), tensor(3, { requiresGrad: true })];
+    const [u, v] = [x.mul(1), y.mul(1)];
+    const sum = u.add(v);
+    u.add(v).add(sum.add(sum)).backward();
+    expect([x.grad?.item(), y.grad?.item()]).to.eql([3, 3]);
+  });
+
   it("visits a value once however many paths lead to it: 2^60 of them here", () => {
     let y = tensor(1, { requiresGrad: true });
     const x = y;
