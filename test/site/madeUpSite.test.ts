@@ -70,7 +70,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
 
   it("says in one sentence that an option is unknown, or a notebook unreadable", async () => {
     const unknown = await tutorial("--bogus");
-    expect(unknown.printed).to.match(/^Unknown option '--bogus'.*\n$/);
+    expect(unknown.printed).to.match(/^There is no option --bogus: .*\n$/);
     const notebooks = folderWith({ "01-broken.ipynb": "{" });
     const broken = await tutorial("--notebooks", notebooks, "--out", temporaryFolder());
     expect(broken.printed.trim().split("\n").at(-1)).to.match(/^01-broken: it must be JSON: /);
