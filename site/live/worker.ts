@@ -6,8 +6,8 @@ import * as d3Array from "d3-array";
 import { format, inspect } from "node-inspect-extracted";
 import { compile, type Names } from "./compile";
 import { evaluate, failureOf } from "./evaluate";
+import { drawChartsWith } from "./drawing";
 import { throttle, type Throttle } from "./throttle";
-import { drawChartsWith } from "./place";
 import type { Answer, Failure, Request } from "./protocol";
 
 const modules: Readonly<Record<string, unknown>> = {

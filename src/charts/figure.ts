@@ -1,7 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { describe } from "../numerics/describe";
 import { escapeHtml } from "./html";
-import { base64, drawingDocument, plotLibrary, readTexts, show } from "./place";
+import { currentStage, readTexts } from "./stage";
 import { standaloneSvg } from "./svg";
 import { translate } from "./texts";
 
@@ -34,7 +34,7 @@ const legible: PlotOptions = {
  * });
  */
 export function figure(options: FigureOptions): void {
-  show(renderFigure(options));
+  currentStage().show(renderFigure(options), "figure");
 }
 
 /**
@@ -58,11 +58,8 @@ export function renderFigure(options: FigureOptions): string {
       `figure: marks must be an array of Plot marks, got ${describe(plotOptions.marks)}`,
     );
   }
-  const drawn = plotLibrary().plot({
-    ...legible,
-    ...plotOptions,
-    document: drawingDocument(),
-  });
+  const { document, plot } = currentStage();
+  const drawn = plot.plot({ ...legible, ...plotOptions, document });
   if (drawn.tagName.toLowerCase() !== "svg") {
     throw new Error(
       "figure: a legend or title is no part of the picture; label the series with Plot.text",
@@ -82,4 +79,10 @@ function requireText(name: string, text: unknown): void {
   if (typeof text !== "string" || text.trim() === "") {
     throw new TypeError(`figure: ${name} must say in words what is drawn, got ${describe(text)}`);
   }
+}
+
+/** The text's UTF-8 bytes in base 64, as a data URL holds them. */
+function base64(text: string): string {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
+  return btoa(bytes.join(""));
 }

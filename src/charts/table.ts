@@ -1,6 +1,6 @@
 import { describe } from "../numerics/describe";
 import { escapeHtml } from "./html";
-import { readTexts, show } from "./place";
+import { currentStage, readTexts } from "./stage";
 import { translate } from "./texts";
 
 /** What a cell of a table may hold. Numbers are shown with six digits; a string stays as it is. */
@@ -12,7 +12,7 @@ export type Cell = number | string | boolean | null | undefined;
  * @example table([{ x: 0, predicted: 0.5, measured: sigmoid(0), tolerance: 0 }]);
  */
 export function table(rows: readonly Readonly<Record<string, Cell>>[]): void {
-  show(renderTable(rows));
+  currentStage().show(renderTable(rows), "table");
 }
 
 /**

@@ -27,6 +27,11 @@ describe("figure", () => {
     expect(html).to.match(/<figcaption>Figure 1\.1\. A line\.<\/figcaption><\/figure>$/);
   });
 
+  it("keeps every letter: the picture is UTF-8 in base 64", () => {
+    const label = "σ(x) = ½, 斜率, 😀";
+    expect(svgOf(renderFigure({ ...line(), x: { label } }))).to.include(label);
+  });
+
   it("the picture stands alone: namespace, its own white background first, and the marks", () => {
     const svg = svgOf(renderFigure(line()));
     expect(svg).to.match(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
@@ -72,14 +77,14 @@ describe("figure", () => {
   it("keeps two decimals", () => {
     const marks = [
       Plot.dot([
-        [1 / 3, 1 / 7],
+        [1 / 7, 1 / 3],
         [0, 0],
         [1, 1],
       ]),
     ];
-    expect(svgOf(renderFigure({ ...words, marks }))).to.not.match(
-      /="[^"]*\d\.\d{3,}[^"]*" (?!stroke)/,
-    );
+    const svg = svgOf(renderFigure({ ...words, marks }));
+    expect(svg).to.not.match(/="[^"]*\d\.\d{3,}[^"]*" (?!stroke)/);
+    expect(svg).to.include('cx="131.43" cy="261.33"');
   });
 
   it("escapes caption and alt text", () => {
@@ -125,6 +130,9 @@ describe("figure", () => {
   });
 
   it("figure(options) outside a notebook says what to use", () => {
-    expect(() => figure(line())).to.throw(Error, "use renderFigure");
+    expect(() => figure(line())).to.throw(
+      Error,
+      "figure: needs to run in a notebook; elsewhere use renderFigure",
+    );
   });
 });

@@ -51,7 +51,10 @@ describe("table", () => {
     expect(() => renderTable("abc" as never)).to.throw(TypeError, 'got "abc"');
   });
 
-  it("table(rows) outside a notebook says so", () => {
-    expect(() => table([{ x: 1 }])).to.throw(Error, "show their result in a notebook");
+  it("table(rows) outside a notebook says what to use", () => {
+    expect(() => table([{ x: 1 }])).to.throw(
+      Error,
+      "table: needs to run in a notebook; elsewhere use renderTable",
+    );
   });
 });

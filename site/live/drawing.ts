@@ -1,14 +1,14 @@
 // @ts-expect-error -- its declarations are those of a package of another name
 import { createDocument } from "@mixmark-io/domino";
 import * as Plot from "@observablehq/plot";
-import { drawIn } from "activation-notebooks/dist/charts/place.browser";
+import { drawOn } from "activation-notebooks/dist/charts/stage";
 
 /** Charts are drawn here in a small document, as a Worker has none, and shown by the function. */
 export function drawChartsWith(
   show: (html: string) => void,
   texts: Readonly<Record<string, string>>,
 ): void {
-  drawIn({ document, plot: { ...Plot, plot: plotWithScales }, show, texts });
+  drawOn({ document, plot: { ...Plot, plot: plotWithScales }, show, texts });
 }
 
 const document: Document = createDocument();
