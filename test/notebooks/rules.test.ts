@@ -34,7 +34,7 @@ describe("the rules for notebooks", () => {
       broken(sources, (cells) => {
         cells[4].outputs = [shown(figureHtml("aaaa", "Figure 99.1. A line."))];
       }),
-    ).eql([]);
+    ).to.eql([]);
   });
 
   for (const [title, list] of [
@@ -49,7 +49,7 @@ describe("the rules for notebooks", () => {
     ["names no path of a machine", replaced(4, '"/home/me/x"')],
   ] as const)
     it(`see that a notebook not ${title}: ${firstLine(list.find((s, i) => s !== sources[i])!)}`, () => {
-      expect(broken([...list])).eql([title]);
+      expect(broken([...list])).to.eql([title]);
     });
 
   for (const [title, change] of [
@@ -63,8 +63,29 @@ describe("the rules for notebooks", () => {
     ["has figures of at most 40 kB", figure("a".repeat(40_000), "Figure 99.1. A line.")],
   ] as [string, (cells: SampleCell[]) => void][])
     it(`see that a notebook not ${title}`, () => {
-      expect(broken(sources, change)).eql([title.replace(/: [^:]*$/, "")]);
+      expect(broken(sources, change)).to.eql([title.replace(/: [^:]*$/, "")]);
     });
+});
+
+describe("a rule", () => {
+  const said = (title: string, list: string[]): string[] =>
+    rules[title](parseNotebook(sampleNotebook(list)), "99-sample");
+
+  it("says what to write where", () => {
+    expect(said("has short and narrow code cells", replaced(4, `n;\n"${"x".repeat(91)}"`))).to.eql([
+      "code cell 3: line 2 has 93 columns: break it at 88",
+    ]);
+    expect(said('has a second code cell tagged "parameters", the only one', sources)).to.eql([
+      'code cell 2: add the tag "parameters"',
+    ]);
+  });
+
+  it("names the link that a neighbour of a new notebook lacks", () => {
+    const rule = rules["links to the notebooks before and after it"];
+    expect(rule(parseNotebook(sampleNotebook(sources)), "00-introduction")).to.eql([
+      "add the link [...](01-sigmoid.ipynb) to its first cell",
+    ]);
+  });
 });
 
 function firstLine(text: string): string {
@@ -81,21 +102,23 @@ function figure(picture: string, caption: string, alt?: string): (cells: SampleC
 
 describe("strayDollars", () => {
   it("leaves formulas and code alone", () => {
-    expect(strayDollars("$x^2$ and $$y$$, `$HOME`, \\$5, $\\text{one two three}$")).eql([]);
+    expect(strayDollars("$x^2$ and $$y$$, `$HOME`, \\$5, $\\text{one two three}$")).to.eql([]);
   });
 
   it("finds prices", () => {
-    expect(strayDollars("from $5 up to $6")).lengthOf(1);
-    expect(strayDollars("$5")).eql(["an odd number of $"]);
+    expect(strayDollars("from $5 up to $6")).to.have.lengthOf(1);
+    expect(strayDollars("$5")).to.eql(["an odd number of $"]);
   });
 });
 
 describe("codeDifferences", () => {
   it("names the code cells that a translation changes, and ignores its prose", () => {
     const english = parseNotebook(sampleNotebook(sources));
-    expect(codeDifferences(english, parseNotebook(sampleNotebook(replaced(3, "> 所以"))))).eql([]);
-    expect(codeDifferences(english, parseNotebook(sampleNotebook(replaced(4, "n + 1"))))).eql([
-      "code cell 3",
+    expect(codeDifferences(english, parseNotebook(sampleNotebook(replaced(3, "> 所以"))))).to.eql(
+      [],
+    );
+    expect(codeDifferences(english, parseNotebook(sampleNotebook(replaced(4, "n + 1"))))).to.eql([
+      "code cell 3 is not that of the English notebook: copy it from there",
     ]);
   });
 });

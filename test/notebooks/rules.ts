@@ -1,8 +1,11 @@
 import { codeCells, type Cell, type Notebook } from "./notebook";
 import { figuresOf } from "./figures";
 
-/** A rule gives what breaks it, in words; nothing when all is well. */
-export type Rule = (notebook: Notebook, name: string) => string[];
+/**
+ * A rule gives for each place that breaks it a sentence that says what to write there; nothing when
+ * all is well. The notebook stands in the folder, by default that of the clone.
+ */
+export type Rule = (notebook: Notebook, name: string, folder?: string) => string[];
 
 const maxLines = 15;
 const maxSetUpLines = 10;
@@ -11,23 +14,37 @@ const maxFigureBytes = 40_000;
 
 export const structureRules: Readonly<Record<string, Rule>> = {
   "is for the tslab kernel, with an id for every cell": ({ metadata, cells, ...format }) => [
-    ...(metadata.kernelspec?.name === "tslab" ? [] : [`kernel ${metadata.kernelspec?.name}`]),
-    ...(format.nbformat === 4 && format.nbformat_minor >= 5 ? [] : ["format older than 4.5"]),
-    ...(new Set(cells.map(({ id }) => id ?? "")).size === cells.length ? [] : ["ids not unique"]),
+    ...(metadata.kernelspec?.name === "tslab"
+      ? []
+      : [
+          `its kernel is ${metadata.kernelspec?.name ?? "not named"}: choose "TypeScript (tslab)" in JupyterLab`,
+        ]),
+    ...(format.nbformat === 4 && format.nbformat_minor >= 5
+      ? []
+      : ['its format is older than 4.5: write "nbformat_minor": 5 at its end']),
+    ...(new Set(cells.map(({ id }) => id ?? "")).size === cells.length
+      ? []
+      : ["cells lack an id or share one: give each its own"]),
   ],
 
   "begins with a heading": ({ cells }) =>
-    cells[0]?.cell_type === "markdown" && /^# \S/.test(cells[0].source) ? [] : ["no heading"],
+    cells[0]?.cell_type === "markdown" && /^# \S/.test(cells[0].source)
+      ? []
+      : ['its first cell must be Markdown that begins with the title: write "# Title" there'],
 
   "has a set-up cell of imports alone": (notebook) => {
     const setUp = codeCells(notebook)[0]?.source ?? "";
     const rest = setUp.replaceAll(/^import\s[^;]*;$/gm, "").replaceAll(/^\s*\/\/.*$/gm, "");
-    return /^import\s/m.test(setUp) && rest.trim() === "" ? [] : [`set-up holds "${rest.trim()}"`];
+    if (!/^import\s/m.test(setUp)) return ["code cell 1 must hold imports: write them there"];
+    if (rest.trim() === "") return [];
+    return [`code cell 1 must hold imports alone: move "${rest.trim()}" to a cell below it`];
   },
 
   'has a second code cell tagged "parameters", the only one': (notebook) =>
     codeCells(notebook).flatMap(({ metadata }, i) =>
-      (metadata.tags ?? []).includes("parameters") === (i === 1) ? [] : [`code cell ${i + 1}`],
+      (metadata.tags ?? []).includes("parameters") === (i === 1)
+        ? []
+        : [`code cell ${i + 1}: ${i === 1 ? "add" : "remove"} the tag "parameters"`],
     ),
 
   "has short and narrow code cells": (notebook) =>
@@ -36,22 +53,26 @@ export const structureRules: Readonly<Record<string, Rule>> = {
   "explains code at least every second cell": ({ cells }) =>
     cells.flatMap((_, i) =>
       cells.slice(i, i + 3).filter(({ cell_type }) => cell_type === "code").length === 3
-        ? [`cells ${i + 1} to ${i + 3} are code`]
+        ? [`cells ${i + 1} to ${i + 3} are code: write a sentence of prose between them`]
         : [],
     ),
 };
 
 export const outputRules: Readonly<Record<string, Rule>> = {
-  "was run from top to bottom": (notebook) =>
-    codeCells(notebook).flatMap(({ execution_count }, i) =>
-      execution_count === i + 1 ? [] : [`code cell ${i + 1} has number ${execution_count}`],
-    ),
+  "was run from top to bottom": (notebook, name) => {
+    const wrong = codeCells(notebook).findIndex(
+      ({ execution_count }, i) => execution_count !== i + 1,
+    );
+    return wrong === -1
+      ? []
+      : [`code cell ${wrong + 1} was not run in its turn: type "npm run notebooks -- ${name}"`];
+  },
 
   "holds no error": (notebook) =>
     codeCells(notebook).flatMap(({ outputs }, i) =>
       outputs
         .filter(({ output_type, name }) => output_type === "error" || name === "stderr")
-        .map(({ text }) => `code cell ${i + 1}: ${text}`),
+        .map(({ text }) => `code cell ${i + 1} shows an error: mend it and run it again: ${text}`),
     ),
 
   'captions its figures "Figure N.1." and so on, each with an alternative text': (
@@ -62,24 +83,33 @@ export const outputRules: Readonly<Record<string, Rule>> = {
     return figuresOf(notebook).flatMap(({ caption, alt }, i) => [
       ...(new RegExp(`^(Figure|图) ?${number}\\.${i + 1}\\D`).test(caption)
         ? []
-        : [`figure ${i + 1} is called "${caption}"`]),
-      ...(alt.trim() === "" ? [`figure ${i + 1} has no alternative text`] : []),
+        : [
+            `figure ${i + 1}: begin its caption with "Figure ${number}.${i + 1}.", not with "${caption.slice(0, 30)}"`,
+          ]),
+      ...(alt.trim() === "" ? [`figure ${i + 1}: say what it shows in its option alt`] : []),
     ]);
   },
 
   "has figures of at most 40 kB": (notebook) =>
     figuresOf(notebook)
       .filter(({ bytes }) => bytes > maxFigureBytes)
-      .map(({ caption, bytes }) => `${bytes} bytes: ${caption}`),
+      .map(
+        ({ caption, bytes }) =>
+          `draw fewer points: ${bytes} bytes, at most ${maxFigureBytes}, has ${caption}`,
+      ),
 };
 
 function sizeProblems({ source }: Cell, i: number): string[] {
   const lines = source.split("\n");
   const limit = i === 0 ? maxSetUpLines : maxLines;
   return [
-    ...(lines.length > limit ? [`code cell ${i + 1} has ${lines.length} lines`] : []),
-    ...lines
-      .filter((line) => line.length > maxWidth)
-      .map((line) => `code cell ${i + 1}: ${line.length} columns: ${line}`),
+    ...(lines.length > limit
+      ? [`code cell ${i + 1} has ${lines.length} lines: split it, at most ${limit}`]
+      : []),
+    ...lines.flatMap((line, j) =>
+      line.length > maxWidth
+        ? [`code cell ${i + 1}: line ${j + 1} has ${line.length} columns: break it at ${maxWidth}`]
+        : [],
+    ),
   ];
 }

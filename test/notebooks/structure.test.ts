@@ -12,6 +12,17 @@ const translationRules: Record<string, Rule> = {
     codeDifferences(parseNotebook(readFileSync(englishOf(name), "utf8")), notebook),
 };
 
+/** What breaks the rule, a sentence a line; a text that is no notebook breaks every rule. */
+function problems(rule: Rule, text: string, name: string): string {
+  try {
+    const found = rule(parseNotebook(text, name), name);
+    return found.map((sentence) => `${name}: ${sentence}`).join("\n");
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "SetupError") throw error;
+    return error.message;
+  }
+}
+
 describe("the notebooks", () => {
   for (const notebook of notebookFiles())
     describe(notebook.name, () => {
@@ -22,11 +33,12 @@ describe("the notebooks", () => {
       ))
         it(title, async function () {
           const { own, committed } = await notebookTexts(notebook);
-          const problems = rule(parseNotebook(own), name);
-          if (problems.length === 0 || committed === null) return expect(problems).eql([]);
+          const yours = problems(rule, own, name);
+          if (yours === "") return;
           // What a reader has changed in a notebook is no defect of it.
-          expect(rule(parseNotebook(committed), name)).eql([]);
-          console.log(`Note: yours no longer ${title}; judged is the committed version.`);
+          const judged = committed === null ? yours : problems(rule, committed, name);
+          if (judged !== "") expect.fail(judged);
+          console.log(`Note: ${yours.split("\n")[0]} (yours; judged: the committed version)`);
           this.skip();
         });
     });

@@ -14,15 +14,15 @@ export interface NotebookFile {
 }
 
 /** The notebooks in order, known at once, so that mocha can have tests for each. */
-export function notebookFiles(): NotebookFile[] {
-  return (readdirSync(notebooksFolder, { recursive: true }) as string[])
+export function notebookFiles(root = notebooksFolder): NotebookFile[] {
+  return (readdirSync(root, { recursive: true }) as string[])
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /^(zh\/)?[^/]+\.ipynb$/.test(file) && !file.includes(".ipynb_checkpoints"))
     .sort()
     .map((file) => {
       const edition = file.startsWith("zh/") ? "zh" : "";
-      const path = join(notebooksFolder, file);
-      return { name: file.slice(0, -6), edition, path, folder: join(notebooksFolder, edition) };
+      const path = join(root, file);
+      return { name: file.slice(0, -6), edition, path, folder: join(root, edition) };
     });
 }
 

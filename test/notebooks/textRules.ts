@@ -7,13 +7,13 @@ import type { Rule } from "./rules";
 import { notebookFiles, notebooksFolder } from "./testedNotebooks";
 
 export const textRules: Readonly<Record<string, Rule>> = {
-  "links to files and headings that exist": (notebook, name) =>
-    links(notebook).filter(
-      (link) => !/^(https?|mailto):/.test(link) && isBroken(link, notebook, name),
-    ),
+  "links to files and headings that exist": (notebook, name, folder = notebooksFolder) =>
+    links(notebook)
+      .filter((link) => !/^(https?|mailto):/.test(link) && isBroken(link, notebook, name, folder))
+      .map((link) => `its link to ${link} leads nowhere: correct it`),
 
-  "links to the notebooks before and after it": (notebook, name) => {
-    const names = notebookFiles().map((file) => file.name);
+  "links to the notebooks before and after it": (notebook, name, folder = notebooksFolder) => {
+    const names = notebookFiles(folder).map((file) => file.name);
     const sameEdition = names.filter((other) => dirname(other) === dirname(name));
     const i = sameEdition.indexOf(name);
     if (i === -1) return [];
@@ -21,11 +21,16 @@ export const textRules: Readonly<Record<string, Rule>> = {
       (other) => other !== undefined,
     );
     const linked = links(notebook).map((link) => link.split("#")[0]);
-    return neighbours.filter((other) => !linked.includes(`${other.split("/").at(-1)}.ipynb`));
+    return neighbours
+      .map((other) => `${other.split("/").at(-1)}.ipynb`)
+      .filter((file) => !linked.includes(file))
+      .map((file) => `add the link [...](${file}) to its first cell`);
   },
 
   "has no dollar sign that would be taken for mathematics": (notebook) =>
-    markdownCells(notebook).flatMap(({ source }) => strayDollars(source)),
+    markdownCells(notebook)
+      .flatMap(({ source }) => strayDollars(source))
+      .map((text) => `write \\$ for a dollar sign that begins no formula: ${text}`),
 
   "names no path of a machine": (notebook) => {
     const texts = [
@@ -37,7 +42,9 @@ export const textRules: Readonly<Record<string, Rule>> = {
     ];
     const path =
       /(?<![\w.])(?:\/(?:home|Users|root|tmp|work|usr|var)\/[^\s"'<]*|[A-Z]:\\[^\s"'<]*)|file:\/\/[^\s"'<]*/g;
-    return texts.flatMap((text) => text.match(path) ?? []);
+    return texts
+      .flatMap((text) => text.match(path) ?? [])
+      .map((found) => `take out ${found}, a path of one machine`);
   },
 };
 
@@ -68,9 +75,9 @@ function links(notebook: Notebook): string[] {
   });
 }
 
-function isBroken(link: string, notebook: Notebook, name: string): boolean {
+function isBroken(link: string, notebook: Notebook, name: string, folder: string): boolean {
   const [file, anchor] = link.split("#").map(decodeURIComponent);
-  const path = file === "" ? null : resolve(notebooksFolder, dirname(name), file);
+  const path = file === "" ? null : resolve(folder, dirname(name), file);
   if (path !== null && !existsSync(path)) return true;
   if (anchor === undefined || (path !== null && !path.endsWith(".ipynb"))) return false;
   const target = path === null ? notebook : parseNotebook(readFileSync(path, "utf8"));
@@ -93,7 +100,7 @@ export function codeDifferences(english: Notebook, translated: Notebook): string
     JSON.stringify([cells[i]?.source, cells[i]?.metadata.tags ?? []]);
   return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i)
     .filter((i) => text(a, i) !== text(b, i))
-    .map((i) => `code cell ${i + 1}`);
+    .map((i) => `code cell ${i + 1} is not that of the English notebook: copy it from there`);
 }
 
 export const englishOf = (name: string): string => join(notebooksFolder, `${name.slice(3)}.ipynb`);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 
 import { expect } from "chai";
 
-const names = ["build", "export", "notebooks", "reset", "test", "tutorial"];
+const names = ["build", "export", "new", "notebooks", "reset", "test", "tutorial"];
 
 function run(name: string, ...words: string[]): { status: number | null; text: string } {
   const file = resolve(__dirname, `../../tools/commands/${name}.mjs`);

@@ -71,7 +71,11 @@ describe("checkNotebook", () => {
   });
 
   for (const [what, text, sentence] of [
-    ["marks of a merge", stored.replace("\n  {", "\n<<<<<<< HEAD\n  {"), /line 3 of its file is a mark/],
+    [
+      "marks of a merge",
+      stored.replace("\n  {", "\n<<<<<<< HEAD\n  {"),
+      /line 3 of its file is a mark/,
+    ],
     ["another format", stored.replace('"nbformat": 4', '"nbformat": 9'), /is of format 9, and/],
     ["no JSON", "oh", /its file is no JSON \(Unexpected token/],
     ["no notebook", "[]", /it is no notebook, as it holds no list of cells/],
