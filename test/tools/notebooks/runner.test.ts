@@ -5,6 +5,8 @@ import { expect } from "chai";
 
 import { importTool } from "../../notebooks/importTool";
 import { sampleNotebook } from "../../notebooks/sample";
+import { closing } from "../../support/closing";
+import { minutes } from "../../support/patience";
 
 const setUpCells = ['import { sigmoid } from "activation-notebooks";', "const n = 2;"];
 const good = sampleNotebook(["# Good", ...setUpCells, "## A", "console.log(n);\nsigmoid(0)"]);
@@ -22,16 +24,18 @@ const notebooks = {
 type Result = { ok: boolean; cell: number | null; error: string; text: string };
 
 describe("the runner of notebooks", function () {
-  this.timeout(60_000);
+  this.timeout(minutes(10));
+  const opened = closing();
   const folder = resolve(__dirname, "../../../.cache/runner-test");
   const results = {} as Record<keyof typeof notebooks, Result>;
   let rerun: { ok: boolean; problem: string };
 
   before(async () => {
+    opened.add(folder, () => rmSync(folder, { recursive: true, force: true }));
     mkdirSync(folder, { recursive: true });
     const { startRunner } = await importTool("notebooks/runner.mjs");
     const { rerunNotebook } = await importTool("notebooks/rerun.mjs");
-    const runner = startRunner();
+    const runner = opened.add(startRunner(), (runner) => runner.stop());
     const names = Object.keys(notebooks) as (keyof typeof notebooks)[];
     await Promise.all([
       ...names.map(async (name) => (results[name] = await runner.run({ folder }, notebooks[name]))),
@@ -39,9 +43,7 @@ describe("the runner of notebooks", function () {
         (verdict: typeof rerun) => (rerun = verdict),
       ),
     ]);
-    await runner.stop();
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it("gives outputs and numbers, written as JupyterLab does", () => {
     expect(results.good.ok).to.equal(true);
