@@ -7,6 +7,11 @@ describe("timesExp", () => {
     expect(timesExp(1e300, -1000)).to.be.closeTo(5.07595889754945676e-135, 1e-148);
   });
 
+  it("timesExp(1e300, -1310) is 1.2e-269: nothing is cut off before the result is 0", () => {
+    expect(timesExp(1e300, -1310)).to.be.closeTo(1.1863933582790041e-269, 1e-282);
+    expect(timesExp(1e300, -1430)).to.be.within(8e-322, 1e-321);
+  });
+
   it("is a e^t where e^t is a normal number", () => {
     fc.assert(
       fc.property(
