@@ -62,10 +62,8 @@ describe("catalogue", () => {
 
   for (const name of Object.keys(functions)) {
     it(`tests ${name} by a row or a file of its own`, () => {
-      const tested = name in rows || existsSync(join(__dirname, `${name}.test.ts`));
-      expect(tested, `${name} has no test: write a row for it in test/activations/rows.ts.`).to.eql(
-        true,
-      );
+      if (name in rows || existsSync(join(__dirname, `${name}.test.ts`))) return;
+      expect.fail(`${name} has no test: write a row for it in test/activations/rows.ts.`);
     });
   }
 

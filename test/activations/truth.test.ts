@@ -60,11 +60,11 @@ describe("catalogue: the accuracy of value and derivative", () => {
 
   for (const name of Object.keys(functions)) {
     it(`is checked for ${name}`, () => {
-      expect(
-        cases.some((oracle) => oracle.name === name),
+      if (cases.some((oracle) => oracle.name === name)) return;
+      expect.fail(
         `${name} has no true values: write its formula into FORMULAS and its name into CASES of ` +
           "test/oracle/activations.py and run that (test/oracle/README.md says how).",
-      ).to.eql(true);
+      );
     });
   }
 });
