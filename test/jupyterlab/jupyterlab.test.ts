@@ -10,7 +10,15 @@ import { codeCells, parseNotebook } from "../notebooks/notebook";
 import { notebookFiles, shownText } from "../notebooks/testedNotebooks";
 import { closing } from "../support/closing";
 import { minutes } from "../support/patience";
-import { closeNotebook, editCodeCell, openNotebook, runAll, view, type View } from "./notebookPage";
+import {
+  closeNotebook,
+  editCodeCell,
+  openNotebook,
+  runAll,
+  save,
+  view,
+  type View,
+} from "./notebookPage";
 import { otherValues } from "./otherValues";
 import { startLab, type LabServer } from "./server";
 
@@ -79,6 +87,37 @@ describe("JupyterLab", function () {
         expect(await firstThatRedraws(page, n, candidates, first)).not.equal(undefined);
       });
     });
+
+  describe("saving", () => {
+    const [{ name }] = notebookFiles();
+    const path = `notebooks/${name}.ipynb`;
+
+    before(() => openNotebook(page, path));
+    after(() => page && closeNotebook(page));
+
+    it("leaves the file as it was, after each of two runs in one kernel", async () => {
+      const before = server.file(path);
+      for (const run of [1, 2]) {
+        await runAll(page);
+        expect(await save(page)).equal(null);
+        expect(server.file(path), `run ${run}`).equal(before);
+      }
+      const { codeCells } = await view(page);
+      expect(codeCells[0].count, "the number that JupyterLab shows").equal(codeCells.length + 1);
+    });
+  });
+
+  describe("its theme", () => {
+    it("is dark where the system is", async () => {
+      const isLight = (light: boolean): Promise<unknown> =>
+        page.waitForFunction(`document.body.dataset.jpThemeLight === "${light}"`);
+      await isLight(true);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await isLight(false);
+      await page.emulateMedia({ colorScheme: null });
+      await isLight(true);
+    });
+  });
 
   // Mocha runs the tests of a suite before its inner suites; this one belongs after all.
   describe("over all notebooks", () => {

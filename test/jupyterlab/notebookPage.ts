@@ -33,6 +33,22 @@ export function runAll(page: Page): Promise<boolean> {
   );
 }
 
+/** Saves the open notebook, and gives the text of the dialog that comes of it, if one does. */
+export function save(page: Page): Promise<string | null> {
+  return page.evaluate(async () => {
+    const { jupyterapp, document } = globalThis as unknown as LabWindow;
+    const saved = jupyterapp.shell.currentWidget.context.save().then(() => null);
+    let dialog: string | null = null;
+    const look = setInterval(() => {
+      dialog ??= document.querySelector(".jp-Dialog")?.textContent ?? null;
+      if (dialog !== null) document.querySelector(".jp-Dialog .jp-mod-reject")?.click();
+    }, 20);
+    await saved.catch(() => {});
+    clearInterval(look);
+    return dialog;
+  });
+}
+
 /** Replaces the source of the n-th code cell, from 0, of the open notebook. */
 export async function editCodeCell(page: Page, n: number, source: string): Promise<void> {
   await page.evaluate(
@@ -96,10 +112,11 @@ interface LabWindow {
     commands: { execute: <T>(name: string, options?: object) => Promise<T> };
     shell: { currentWidget: LabPanel };
   };
+  document: { querySelector: (selector: string) => DomElement | null };
 }
 
 interface LabPanel {
-  context: { ready: Promise<void> };
+  context: { ready: Promise<void>; save: () => Promise<void> };
   sessionContext: {
     ready: Promise<void>;
     session: { kernel: { info: Promise<void> } };
@@ -123,6 +140,7 @@ interface LabCell {
 
 interface DomElement {
   textContent: string;
+  click: () => void;
   src: string;
   alt: string;
   naturalWidth: number;

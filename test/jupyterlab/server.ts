@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 
@@ -14,6 +14,8 @@ const token = "test";
 export interface LabServer {
   /** A page or an endpoint of it, with the token. */
   url: (path: string) => string;
+  /** The text of a file of its folder. */
+  file: (path: string) => string;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function startLab(texts: Map<string, string>, opened: Closing): Pro
       throw new Error(`startLab: JupyterLab must start, got ${messages}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { url };
+  return { url, file: (path) => readFileSync(join(folder, path), "utf8") };
 }
 
 function copyNotebooks(texts: Map<string, string>): void {
