@@ -1,8 +1,9 @@
 // Sets the formulas in the Markdown of cells. Asked by notebook_export/formulas.py:
 // [markdown, ...] is answered by { sources: [markdown, ...], css, problems: [sentence, ...] }.
+import { text } from "node:stream/consumers";
+
 import katex from "katex";
 
-import { answer } from "./answer.mjs";
 import { formulaCss } from "./formulaCss.mjs";
 
 // What JupyterLab takes for a formula, after all in which a dollar is only a dollar.
@@ -60,8 +61,7 @@ function inert(html) {
 
 const asEntity = (sign) => (sign.length > 1 ? sign : `&#${sign.charCodeAt(0)};`);
 
-answer((cells) => {
-  const problems = [];
-  const sources = cells.map((markdown) => withFormulas(markdown, problems));
-  return { sources, css: formulaCss(sources.join("")), problems };
-});
+const cells = JSON.parse(await text(process.stdin));
+const problems = [];
+const sources = cells.map((markdown) => withFormulas(markdown, problems));
+process.stdout.write(JSON.stringify({ sources, css: formulaCss(sources.join("")), problems }));
