@@ -1,39 +1,48 @@
 // npm run export -- html|markdown|script|pdf [notebook ...]
 import { statSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { relative } from "node:path";
 
 import { command } from "../command.mjs";
 import { converted } from "../export/nbconvert.mjs";
 import { printingChromium } from "../export/chromium.mjs";
-import { listNotebooks, selectNotebooks } from "../notebooks/list.mjs";
+import { fromHere } from "../notebooks/chosen.mjs";
+import { selectNotebooks } from "../notebooks/list.mjs";
+import { looked, notebooksToPublish } from "../notebooks/published.mjs";
 import { secondsSince } from "../process.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { SetupError } from "../setup/problem.mjs";
 import { setUp } from "../setup/setup.mjs";
 
-const usage = `npm run export -- html             each notebook as one HTML file that needs no network
-npm run export -- markdown         as Markdown, its figures in files beside it
-npm run export -- script           as TypeScript that compiles and runs
-npm run export -- pdf              all notebooks in one PDF (needs Chromium or Chrome)
-npm run export -- html 05 zh/04    only those notebooks
-npm run export -- html --out DIR   into DIR instead of export/html`;
+const usage = `npm run export -- html                  each notebook as one HTML file that needs no network
+npm run export -- markdown              as Markdown, its figures in files beside it
+npm run export -- script                as TypeScript that compiles and runs
+npm run export -- pdf                   all notebooks in one PDF (needs Chromium or Chrome)
+npm run export -- html 05 relu          only those notebooks
+npm run export -- html --out DIR        into DIR instead of export/html
+npm run export -- html --notebooks DIR  your own notebooks, from any folder
+npm run export -- html --committed      as they are in the last commit, not as you have changed them`;
 
 const formats = ["html", "markdown", "script", "pdf"];
 
-const options = { out: { type: "string" } };
+const options = {
+  out: { type: "string" },
+  notebooks: { type: "string" },
+  committed: { type: "boolean" },
+};
 
 async function main(values, [format, ...words]) {
   if (!formats.includes(format)) throw new SetupError(formatProblem(format));
-  const notebooks = selectNotebooks(listNotebooks(), words);
+  const all = notebooksToPublish(values.notebooks, values.committed);
+  const found = looked(selectNotebooks(all, words), { outputs: format !== "script" });
   if (format === "pdf") printingChromium();
   await setUp();
-  // npm starts scripts in the clone, and says here where it was typed.
-  const here = process.env.INIT_CWD ?? process.cwd();
-  const out = values.out ? resolve(here, values.out) : inRoot("export", format);
+  for (const note of found.notes) console.log(note);
+  const out = values.out ? fromHere(values.out) : inRoot("export", format);
   const start = performance.now();
-  for (const file of await converted(format, notebooks, out))
-    console.log(`${relative(here, file)}: ${Math.round(statSync(file).size / 1000)} kB`);
-  console.log(secondsSince(start));
+  for (const file of await converted(format, found.ready, out))
+    console.log(`${relative(fromHere("."), file)}: ${Math.round(statSync(file).size / 1000)} kB`);
+  if (found.ready.length > 0) console.log(secondsSince(start));
+  if (found.problems.length > 0) throw new SetupError(found.problems.join("\n"));
 }
 
 function formatProblem(format) {

@@ -2,6 +2,7 @@
 import { chromium } from "playwright-core";
 import { pathToFileURL } from "node:url";
 
+import { writeWhole } from "../process.mjs";
 import { printingChromium } from "./chromium.mjs";
 
 const footer =
@@ -20,8 +21,7 @@ export async function printPdf(html, pdf) {
     await page.evaluate(() => {
       for (const details of globalThis.document.querySelectorAll("details")) details.open = true;
     });
-    await page.pdf({
-      path: pdf,
+    const printed = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
       displayHeaderFooter: true,
@@ -30,6 +30,7 @@ export async function printPdf(html, pdf) {
       outline: true,
       tagged: true,
     });
+    writeWhole(pdf, printed);
   } finally {
     await browser.close();
   }

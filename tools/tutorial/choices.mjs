@@ -1,14 +1,15 @@
 // What `npm run tutorial` was asked for, checked before anything is done.
 import { basename } from "node:path";
 
-import { chosenFolder, chosenNotebooks } from "../notebooks/chosen.mjs";
+import { chosenFolder } from "../notebooks/chosen.mjs";
+import { notebooksToPublish } from "../notebooks/published.mjs";
 import { SetupError } from "../setup/problem.mjs";
 
 const TITLE = "Activation functions and their gradients";
 
 /** @throws SetupError one sentence: what does not fit, and what to type */
-export function choices({ notebooks: folder, title, base, port }) {
-  const notebooks = chosenNotebooks(folder);
+export function choices({ notebooks: folder, committed, title, base, port }) {
+  const notebooks = notebooksToPublish(folder, committed);
   if (!/^\/([\w.~-]+\/)*$/.test(base))
     throw new SetupError(`--base must begin and end with a slash, such as /course/, got ${base}.`);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
