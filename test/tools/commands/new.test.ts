@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 
 import { expect } from "chai";
 
-import { removeFolder } from "../../export/exported";
+import { removeFolder } from "../export/exported";
 import { parseNotebook } from "../../notebooks/notebook";
 import { outputRules, structureRules } from "../../notebooks/rules";
 import { notebookFiles } from "../../notebooks/testedNotebooks";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import { writeNotebook } from "../../../tools/notebooks/write.mjs";
-import { removeFolder } from "../../export/exported";
+import { removeFolder } from "../export/exported";
 import { closing } from "../../support/closing";
 
 describe("writeNotebook", () => {

@@ -8,7 +8,7 @@ import { findChromium } from "../../../tools/chromium.mjs";
 import { importTool } from "../../notebooks/importTool";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { removeFolder } from "../../export/exported";
+import { removeFolder } from "../export/exported";
 
 const root = resolve(__dirname, "../../..");
 

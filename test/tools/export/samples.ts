@@ -1,4 +1,4 @@
-import { figureHtml, printed, sampleNotebook, shown } from "../notebooks/sample";
+import { figureHtml, printed, sampleNotebook, shown } from "../../notebooks/sample";
 
 const fence = "```";
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-import { importTool } from "../notebooks/importTool";
+import { importTool } from "../../notebooks/importTool";
 
-const cache = resolve(__dirname, "../../.cache");
+const cache = resolve(__dirname, "../../../.cache");
 
 /** A new folder in .cache, from where scripts find the same packages as notebooks do. */
 export function newFolder(): string {

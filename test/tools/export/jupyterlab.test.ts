@@ -1,8 +1,8 @@
 import { expect } from "chai";
 
-import { startLab, type LabServer } from "../jupyterlab/server";
-import { closing } from "../support/closing";
-import { minutes } from "../support/patience";
+import { startLab, type LabServer } from "../../jupyterlab/server";
+import { closing } from "../../support/closing";
+import { minutes } from "../../support/patience";
 
 describe("JupyterLab's File menu", function () {
   this.timeout(minutes(5));

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 
 import { expect } from "chai";
 
-import { findChromium } from "../../tools/chromium.mjs";
+import { findChromium } from "../../../tools/chromium.mjs";
 
-const root = resolve(__dirname, "../..");
+const root = resolve(__dirname, "../../..");
 
 describe("npm run export", () => {
   it("names the formats that there are", () => {

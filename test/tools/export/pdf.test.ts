@@ -3,9 +3,9 @@ import { basename } from "node:path";
 
 import { expect } from "chai";
 
-import { findChromium } from "../../tools/chromium.mjs";
-import { closing } from "../support/closing";
-import { minutes } from "../support/patience";
+import { findChromium } from "../../../tools/chromium.mjs";
+import { closing } from "../../support/closing";
+import { minutes } from "../../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { other, tricky } from "./samples";
 

@@ -5,10 +5,10 @@ import { resolve } from "node:path";
 import { expect } from "chai";
 import ts from "typescript";
 
-import { sampleNotebook } from "../notebooks/sample";
-import { notebookFiles } from "../notebooks/testedNotebooks";
-import { closing } from "../support/closing";
-import { minutes } from "../support/patience";
+import { sampleNotebook } from "../../notebooks/sample";
+import { notebookFiles } from "../../notebooks/testedNotebooks";
+import { closing } from "../../support/closing";
+import { minutes } from "../../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { withLanguage } from "./samples";
 
@@ -88,7 +88,7 @@ describe("export of scripts", function () {
 });
 
 function run(file: string): string {
-  const options = { encoding: "utf8", cwd: resolve(__dirname, "../..") } as const;
+  const options = { encoding: "utf8", cwd: resolve(__dirname, "../../..") } as const;
   const { stdout, stderr } = spawnSync(process.execPath, ["-r", "ts-node/register", file], options);
   expect(stderr).equal("");
   return stdout;

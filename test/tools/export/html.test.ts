@@ -5,11 +5,11 @@ import { pathToFileURL } from "node:url";
 import { expect } from "chai";
 import type { Browser, Page } from "playwright-core";
 
-import { launchChromium } from "../browser";
-import { markdownCells, parseNotebook } from "../notebooks/notebook";
-import { notebookFiles } from "../notebooks/testedNotebooks";
-import { closing } from "../support/closing";
-import { minutes } from "../support/patience";
+import { launchChromium } from "../../browser";
+import { markdownCells, parseNotebook } from "../../notebooks/notebook";
+import { notebookFiles } from "../../notebooks/testedNotebooks";
+import { closing } from "../../support/closing";
+import { minutes } from "../../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { hostile, mistaken, other, tricky, trickyFormulas } from "./samples";
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { parseNotebook } from "../notebooks/notebook";
-import { notebookFiles } from "../notebooks/testedNotebooks";
-import { closing } from "../support/closing";
-import { minutes } from "../support/patience";
+import { parseNotebook } from "../../notebooks/notebook";
+import { notebookFiles } from "../../notebooks/testedNotebooks";
+import { closing } from "../../support/closing";
+import { minutes } from "../../support/patience";
 import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
 import { other, picture, tricky } from "./samples";
 
