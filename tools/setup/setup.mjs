@@ -24,9 +24,9 @@ export async function setUp({ log = console.log } = {}) {
   await ready([[packages, library], [jupyter]], log, writeKernelspec);
 }
 
-/** The same for the site, which needs no Python. */
+/** The same for the site, whose live cells have the library and which needs no Python. */
 export async function setUpSite({ log = console.log } = {}) {
-  await ready([[packages, sitePackages]], log);
+  await ready([[packages, library, sitePackages]], log);
 }
 
 /** Makes the steps that are not ready: those of a lane in their order, the lanes beside each other. */
