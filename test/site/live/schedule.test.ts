@@ -30,6 +30,11 @@ describe("schedule", () => {
       cell("c", "rng"),
     ];
     expect(cellsBefore(drawn, 3)).to.eql([0, 1]);
+    expect(cellsBefore([drawn[0], drawn[1], drawn[3]], 2)).to.eql([0, 1]);
+  });
+
+  it("cellsBefore: a name that a cell both declares and uses is an earlier cell's", () => {
+    expect(cellsBefore([cell("x", ""), cell("x", "x")], 1)).to.eql([0]);
   });
 
   it("cellsAfter: all that rest on a cell, or on one of its names", () => {
