@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
+import { SetupError } from "./setup/problem.mjs";
+
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 /** The path of a Chromium or Chrome: $CHROMIUM_PATH, or one in the usual places; null if none. */
@@ -22,4 +24,16 @@ export function findChromium(environment = process.env, exists = existsSync) {
     ]),
   ];
   return places.find((path) => exists(path)) ?? null;
+}
+
+/**
+ * The path of a Chromium or Chrome that can print a PDF.
+ * @throws SetupError where there is none.
+ */
+export function printingChromium() {
+  const path = findChromium();
+  if (path !== null) return path;
+  throw new SetupError(
+    "A PDF is printed by Chromium or Chrome, and none is found: install one, or set CHROMIUM_PATH to it.",
+  );
 }

@@ -4,7 +4,7 @@ import { relative } from "node:path";
 
 import { command } from "../command.mjs";
 import { converted } from "../export/nbconvert.mjs";
-import { printingChromium } from "../export/chromium.mjs";
+import { printingChromium } from "../chromium.mjs";
 import { fromHere } from "../notebooks/chosen.mjs";
 import { selectNotebooks } from "../notebooks/list.mjs";
 import { looked, notebooksToPublish } from "../notebooks/published.mjs";

@@ -4,9 +4,8 @@ import { listNotebooks } from "../notebooks/list.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { setUp, setUpSite } from "../setup/setup.mjs";
 import { onSignals } from "../process.mjs";
-import { add, nothing, summary } from "../testing/counts.mjs";
 import { testNotebooks } from "../testing/notebooks.mjs";
-import { countedMocha, countedTool, endParts } from "../testing/parts.mjs";
+import { add, countedMocha, countedTool, endParts, nothing, summary } from "../testing/parts.mjs";
 
 const usage = `npm test                        verifies everything: notebooks, types, lint, format, tests
 TEST_PATIENCE=3 npm test        waits three times as long for everything, on a slow machine

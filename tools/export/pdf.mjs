@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { pathToFileURL } from "node:url";
 
 import { writeWhole } from "../process.mjs";
-import { printingChromium } from "./chromium.mjs";
+import { printingChromium } from "../chromium.mjs";
 
 const footer =
   '<div style="width: 100%; font: 8px sans-serif; text-align: center; color: #59636e">' +

@@ -4,7 +4,7 @@ import { progress } from "../notebooks/report.mjs";
 import { rerunNotebook } from "../notebooks/rerun.mjs";
 import { startRunner } from "../notebooks/runner.mjs";
 import { inSeconds } from "../process.mjs";
-import { nothing } from "./counts.mjs";
+import { nothing } from "./parts.mjs";
 import { red, watch } from "./watchdog.mjs";
 
 /**

@@ -1,8 +1,19 @@
 // Runs the programs of `npm test`. Failures are seen when they happen.
 import { inSeconds, runGroup } from "../process.mjs";
 import { inRoot, root } from "../setup/paths.mjs";
-import { nothing, summary } from "./counts.mjs";
 import { red, watch } from "./watchdog.mjs";
+
+export const nothing = { passed: 0, failed: 0, skipped: 0 };
+
+export const add = (a, b) => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+/** "412 passed, 0 failed", and ", 3 skipped" if any were. */
+export const summary = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 
 /** How long mocha may take to end after its last test. */
 const secondsToEnd = 60;
