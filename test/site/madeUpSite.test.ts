@@ -73,7 +73,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(unknown.printed).to.match(/^There is no option --bogus: .*\n$/);
     const notebooks = folderWith({ "01-broken.ipynb": "{" });
     const broken = await tutorial("--notebooks", notebooks, "--out", temporaryFolder());
-    expect(broken.printed.trim().split("\n").at(-1)).to.match(/^01-broken: it must be JSON: /);
+    expect(broken.printed.trim().split("\n").at(-1)).to.match(/^01-broken: its file is no JSON /);
     expect([unknown.code, broken.code]).to.eql([1, 1]);
   });
 
