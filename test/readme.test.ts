@@ -193,6 +193,13 @@ describe("README.md, its promises", () => {
       read("docs/gradients.svg") === figure.svg,
       "write the SVG of Figure 4.2 into docs/gradients.svg",
     ).to.equal(true);
+    const shown = codeCells(parseNotebook(committed ?? own))
+      .flatMap(({ outputs }) => outputs.map((output) => output.text))
+      .join("\n")
+      .match(/\d\.\d{4,}/g)!
+      .map((number) => Number(number).toFixed(4));
+    const caption = /_From \[Vanishing gradients\][^_]*_/.exec(text)![0];
+    expect(shown).to.include.members(caption.match(/\d\.\d+/g)!);
   });
 
   it("has an example that prints what it says", () => {
