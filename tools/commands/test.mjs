@@ -2,7 +2,7 @@
 import { command } from "../command.mjs";
 import { listNotebooks } from "../notebooks/list.mjs";
 import { inRoot } from "../setup/paths.mjs";
-import { setUp, setUpSite } from "../setup/setup.mjs";
+import { setUp } from "../setup/setup.mjs";
 import { onSignals } from "../process.mjs";
 import { testNotebooks } from "../testing/notebooks.mjs";
 import { add, countedMocha, countedTool, endParts, nothing, summary } from "../testing/parts.mjs";
@@ -11,31 +11,34 @@ const usage = `npm test                        verifies everything: notebooks, t
 TEST_PATIENCE=3 npm test        waits three times as long for everything, on a slow machine
 TEST_STALLED_AFTER=60 npm test  ends what has not gone on for 60 s, and not for 15 minutes`;
 
-const inBrowser = "test/jupyterlab/jupyterlab.test.ts";
 const modules = (path) => inRoot("node_modules", path);
 const tsc = modules("typescript/lib/tsc.js");
+const inJupyterLab = "test/jupyterlab/jupyterlab.test.ts";
+const [tools, site] = ["tools", "site"].map((folder) => `test/${folder}/**/*.test.ts`);
+const elsewhere = [inJupyterLab, tools, site].flatMap((tests) => ["--ignore", tests]);
 
 async function main() {
   onSignals((code) => endParts().then(() => process.exit(code)));
-  await setUp();
-  await setUpSite();
+  await setUp({ site: true });
   console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
   const notebooks = await testNotebooks(listNotebooks());
-  console.log("Type check, lint and format; beside them the tests but those in JupyterLab ...");
-  const [tools, library] = await Promise.all([
+  console.log("Types, lint, format and tests, in two rows beside each other ...");
+  const environment = { CHANGED_NOTEBOOKS: notebooks.changed.join(",") };
+  const rows = await Promise.all([
     inTurn(
       () => countedTool("Type check", [tsc]),
       () => countedTool("Type check of the site", [tsc, "--project", "site"]),
       () => countedTool("Lint", [modules("eslint/bin/eslint.js"), "."]),
       () => countedTool("Format", [modules("prettier/bin/prettier.cjs"), "--check", "."]),
+      () => countedMocha("Library and notebooks", ["test/**/*.test.ts", ...elsewhere]),
+      () => countedMocha("Tools", [tools]),
     ),
-    countedMocha("Tests", ["test/**/*.test.ts", "--ignore", inBrowser]),
+    inTurn(
+      () => countedMocha("Site", [site]),
+      () => countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
+    ),
   ]);
-  console.log("JupyterLab in Chromium ...");
-  const browser = await countedMocha("JupyterLab in Chromium", [inBrowser], {
-    environment: { CHANGED_NOTEBOOKS: notebooks.changed.join(",") },
-  });
-  const totals = [notebooks.counts, tools, library, browser].reduce(add);
+  const totals = [notebooks.counts, ...rows].reduce(add);
   console.log(summary(totals));
   if (totals.failed > 0) process.exitCode = 1;
 }

@@ -16,12 +16,13 @@ export { SetupError };
 const isReady = (step) => isMarked(step.folder, step.inputs()) && (step.works?.() ?? true);
 
 /**
- * Does what is not done yet: npm packages and the library's build, beside them JupyterLab in .venv, then the
- * kernelspec. Prints each step with its seconds through `log`.
+ * Does what is not done yet: npm packages and the library's build, with `site` also its packages, beside
+ * them JupyterLab in .venv, then the kernelspec. Prints each step with its seconds through `log`.
  * @throws SetupError one sentence: what is missing and what to type.
  */
-export async function setUp({ log = console.log } = {}) {
-  await ready([[packages, library], [jupyter]], log, writeKernelspec);
+export async function setUp({ log = console.log, site = false } = {}) {
+  const ofNode = site ? [packages, library, sitePackages] : [packages, library];
+  await ready([ofNode, [jupyter]], log, writeKernelspec);
 }
 
 /** The same for the site, whose live cells have the library and which needs no Python. */
