@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 
@@ -8,7 +8,6 @@ import { importTool } from "../notebooks/importTool";
 import type { Closing } from "../support/closing";
 
 const root = resolve(__dirname, "../..");
-const folder = join(root, ".cache/jupyterlab");
 const token = "test";
 
 export interface LabServer {
@@ -25,7 +24,10 @@ export interface LabServer {
  * @param opened what else the tests open, and close after them
  */
 export async function startLab(texts: Map<string, string>, opened: Closing): Promise<LabServer> {
-  copyNotebooks(texts);
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  const folder = mkdtempSync(join(root, ".cache/jupyterlab-"));
+  opened.add(folder, () => rmSync(folder, { recursive: true, force: true }));
+  copyNotebooks(texts, folder);
   const port = await freePort();
   const { serverArguments } = await importTool("setup/server.mjs");
   const { jupyterEnvironment, venvPython } = await importTool("setup/paths.mjs");
@@ -65,9 +67,7 @@ export async function startLab(texts: Map<string, string>, opened: Closing): Pro
   return { url, file: (path) => readFileSync(join(folder, path), "utf8") };
 }
 
-function copyNotebooks(texts: Map<string, string>): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+function copyNotebooks(texts: Map<string, string>, folder: string): void {
   const isOwn = (path: string): boolean => !/node_modules|\.ipynb_checkpoints/.test(path);
   cpSync(join(root, "notebooks"), join(folder, "notebooks"), { recursive: true, filter: isOwn });
   for (const [name, text] of texts) writeFileSync(join(folder, `notebooks/${name}.ipynb`), text);

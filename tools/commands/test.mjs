@@ -22,7 +22,7 @@ async function main() {
   await setUp({ site: true });
   console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
   const notebooks = await testNotebooks(listNotebooks());
-  console.log("Types, lint, format and tests, in two rows beside each other ...");
+  console.log("Types, lint, format and tests, in three rows beside each other ...");
   const environment = { CHANGED_NOTEBOOKS: notebooks.changed.join(",") };
   const rows = await Promise.all([
     inTurn(
@@ -30,13 +30,13 @@ async function main() {
       () => countedTool("Type check of the site", [tsc, "--project", "site"]),
       () => countedTool("Lint", [modules("eslint/bin/eslint.js"), "."]),
       () => countedTool("Format", [modules("prettier/bin/prettier.cjs"), "--check", "."]),
+      () => countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
+    ),
+    inTurn(
       () => countedMocha("Library and notebooks", ["test/**/*.test.ts", ...elsewhere]),
       () => countedMocha("Tools", [tools]),
     ),
-    inTurn(
-      () => countedMocha("Site", [site]),
-      () => countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
-    ),
+    countedMocha("Site", [site]),
   ]);
   const totals = [notebooks.counts, ...rows].reduce(add);
   console.log(summary(totals));
