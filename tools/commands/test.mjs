@@ -34,9 +34,9 @@ async function main() {
     ),
     inTurn(
       () => countedMocha("Library and notebooks", ["test/**/*.test.ts", ...elsewhere]),
-      () => countedMocha("Tools", [tools]),
+      () => countedMocha("Site", [site]),
     ),
-    countedMocha("Site", [site]),
+    countedMocha("Tools", [tools]),
   ]);
   const totals = [notebooks.counts, ...rows].reduce(add);
   console.log(summary(totals));
