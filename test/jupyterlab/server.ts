@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 
 import { importTool } from "../notebooks/importTool";
 import type { Closing } from "../support/closing";
+import { freePort } from "../support/freePort";
 
 const root = resolve(__dirname, "../..");
 const token = "test";
@@ -71,13 +71,4 @@ function copyNotebooks(texts: Map<string, string>, folder: string): void {
   const isOwn = (path: string): boolean => !/node_modules|\.ipynb_checkpoints/.test(path);
   cpSync(join(root, "notebooks"), join(folder, "notebooks"), { recursive: true, filter: isOwn });
   for (const [name, text] of texts) writeFileSync(join(folder, `notebooks/${name}.ipynb`), text);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
