@@ -32,17 +32,3 @@ export async function scrollThrough(page: Page): Promise<void> {
     await picture.evaluate((image) => (image as HTMLImageElement).decode());
   }
 }
-
-/** Milliseconds to the largest paint of a page, from nothing kept. */
-export async function largestPaint(page: Page, url: string): Promise<number> {
-  await page.goto(url, { waitUntil: "load" });
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)!.startTime)).observe({
-          type: "largest-contentful-paint",
-          buffered: true,
-        });
-      }),
-  );
-}
