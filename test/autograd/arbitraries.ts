@@ -1,18 +1,5 @@
 import * as fc from "fast-check";
-import { gradcheck } from "../../src/autograd/gradcheck";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
-
-/** Backward through f agrees with central differences, wherever the inputs lead it. */
-export function expectGradient(
-  inputs: fc.Arbitrary<Tensor | Tensor[]>,
-  f: (...inputs: Tensor[]) => Tensor,
-  numRuns = 50,
-): void {
-  fc.assert(
-    fc.property(inputs, (x) => gradcheck(f, [x].flat()).ok),
-    { numRuns },
-  );
-}
 
 /** Lengths from 1 to 4 in at most `maxRank` dimensions. */
 export function shapes(maxRank: number): fc.Arbitrary<number[]> {
@@ -60,3 +47,25 @@ export function entryAt(x: Tensor, index: readonly number[]): number {
   const place = x.shape.reduce((sum, n, dim) => sum * n + (n === 1 ? 0 : own[dim]), 0);
   return x.data[place];
 }
+
+const length = fc.integer({ min: 1, max: 9 });
+
+/** Pairs of matrices that can be multiplied. */
+export const matrices: fc.Arbitrary<[Tensor, Tensor]> = fc
+  .tuple(length, length, length)
+  .chain(([n, m, p]) => fc.tuple(tensorsOf([n, m]), tensorsOf([m, p])));
+
+/** Pairs of stacks of such matrices that broadcast. */
+export const stacks: fc.Arbitrary<[Tensor, Tensor]> = fc
+  .tuple(broadcastingShapes(), length, length, length)
+  .chain(([[a, b], n, m, p]) =>
+    fc.tuple(tensorsOf([...a.slice(-2), n, m]), tensorsOf([...b.slice(-2), m, p])),
+  );
+
+/** A tensor, and a reduction of all of it or of one of its dimensions. */
+export const reductions: fc.Arbitrary<[Tensor, { dim?: number; keepdim: boolean }]> = shapes(
+  3,
+).chain((shape) => {
+  const dim = fc.constantFrom(undefined, ...shape.keys());
+  return fc.tuple(tensorsOf(shape), fc.record({ dim, keepdim: fc.boolean() }));
+});

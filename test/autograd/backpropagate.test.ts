@@ -29,30 +29,6 @@ describe("backpropagate", () => {
     );
   });
 
-  it("is linear in v: v and w weighted give the gradients weighted", () => {
-    fc.assert(
-      fc.property(graphs, vectors, vectors, vectors, (steps, x, v, w) => {
-        const gradient = (weights: Tensor): Tensor => {
-          const leaf = tensor(x, { requiresGrad: true });
-          build(steps, leaf, leaf.mul(0.5)).backward(weights);
-          return leaf.grad!;
-        };
-        const together = gradient(v.mul(3).sub(w));
-        const apart = gradient(v).mul(3).sub(gradient(w));
-        // Slopes are below 2^6 for each of 8 values, and the weights below 4: 1e-16 * 2^11.
-        const difference = together.sub(apart).data.map(Math.abs);
-        expect(Math.max(...difference)).to.be.at.most(1e-12);
-      }),
-    );
-  });
-
-  it("adds the gradients of a value used twice: the diamond", () => {
-    const x = tensor(3, { requiresGrad: true });
-    const middle = x.mul(2);
-    middle.mul(middle).add(middle).backward();
-    expect(x.grad!.item()).to.equal(2 * (2 * 6 + 1));
-  });
-
   it("keeps the gradients of two values apart to which a sum hands the same array", () => {
     const [x, y] = [tensor(2, { requiresGrad: true }), tensor(3, { requiresGrad: true })];
     const [u, v] = [x.mul(1), y.mul(1)];
@@ -69,22 +45,13 @@ describe("backpropagate", () => {
     expect(x.grad!.item()).to.equal(2 ** 60);
   });
 
-  it("goes through 100,000 operations in a row, twice", () => {
-    const x = tensor([1, 2], { requiresGrad: true });
-    let y: Tensor = x;
-    for (let i = 0; i < 100_000; i++) y = y.add(1);
-    y.sum().backward(undefined, { retainGraph: true });
-    y.sum().backward();
-    expect(x.grad!.toArray()).to.eql([2, 2]);
-    expect(String(y)).to.equal("tensor([100001., 100002.], grad_fn=<AddBackward0>)");
-  });
-
-  it("adds the gradients of a value used 100,000 times", () => {
+  it("goes through 100,000 uses of a value in a row, twice", () => {
     const x = tensor(1, { requiresGrad: true });
     let y: Tensor = tensor(0);
     for (let i = 0; i < 100_000; i++) y = y.add(x);
+    y.backward(undefined, { retainGraph: true });
     y.backward();
-    expect(x.grad!.item()).to.equal(100_000);
+    expect(x.grad!.item()).to.equal(200_000);
   });
 
   it("changes nothing where a derivative throws", () => {

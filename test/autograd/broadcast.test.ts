@@ -22,7 +22,6 @@ describe("broadcasting", () => {
         expect([...a.sub(b).data]).to.eql(expected((x, y) => x - y));
         expect([...a.mul(b).data]).to.eql(expected((x, y) => x * y));
         expect([...a.div(b).data]).to.eql(expected((x, y) => x / y));
-        expect([...b.pow(a).data]).to.eql(expected((x, y) => (y === 1 ? 1 : power(y, x))));
       }),
     );
   });
@@ -49,17 +48,4 @@ describe("broadcasting", () => {
     y.sum().backward();
     expect(x.grad!.toArray()).to.eql([[0], [0]]);
   });
-
-  it("names both shapes where they do not fit", () => {
-    const [a, b] = [tensor([[1, 2, 3]]), tensor([1, 2])];
-    for (const name of ["add", "sub", "mul", "div", "pow"] as const) {
-      const text = `${name}: shapes must broadcast, got [1, 3] and [2]`;
-      expect(() => a[name](b)).to.throw(RangeError, text);
-    }
-  });
 });
-
-function power(x: number, p: number): number {
-  const whole: Record<number, number> = { 1: x, 2: x * x, 3: x * x * x, [-1]: 1 / x };
-  return whole[p] ?? x ** p;
-}

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import { crossEntropy } from "../../src/autograd/crossEntropy";
 import { tensor } from "../../src/autograd/tensor";
-import { expectGradient, tensorsOf } from "./arbitraries";
+import { tensorsOf } from "./arbitraries";
 
 const targets = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3));
 
@@ -18,10 +18,6 @@ describe("crossEntropy", () => {
         expect(crossEntropy(z, t).item()).to.be.closeTo(mean, 1e-14);
       }),
     );
-  });
-
-  it("agrees with central differences", () => {
-    expectGradient(tensorsOf([3, 4]), (z) => crossEntropy(z, [3, 0, 1]));
   });
 
   it("does not change when a row is shifted, and its gradient sums to 0 along a row", () => {
@@ -57,16 +53,5 @@ describe("crossEntropy", () => {
     expect(crossEntropy(tensor([[1, Infinity, 2]]), [0]).item()).to.eql(NaN);
     expect(crossEntropy(tensor([[1, NaN, 2]]), [0]).item()).to.eql(NaN);
     expect(crossEntropy(tensor([[NaN, 1, 2]]), [2]).item()).to.eql(NaN);
-  });
-
-  it("is a RangeError for other shapes, other numbers of targets, and targets that are no class", () => {
-    const z = tensor([[1, 2, 3]]);
-    expect(() => crossEntropy(z, [0, 1])).to.throw(RangeError, "got [1, 3] and 2 targets");
-    expect(() => crossEntropy(z.reshape([3]), [0])).to.throw(RangeError, "got [3] and 1 targets");
-    for (const target of [3, -1, 0.5, NaN]) {
-      const text = `integers >= 0 and < 3, got ${target}`;
-      expect(() => crossEntropy(z, [target])).to.throw(RangeError, text);
-    }
-    expect(() => crossEntropy([[1]] as never, [0])).to.throw(TypeError, "crossEntropy: needs a");
   });
 });

@@ -31,14 +31,12 @@ describe("gradcheck", () => {
     expect(gradcheck(wrongAt(0.2), x, { tolerance: 1e-4 }).ok).to.equal(false);
   });
 
-  it("uses the step it is given: the error of x^3 is h^2", () => {
-    const { worst } = gradcheck((x) => x.pow(3), [tensor(0.5)], { step: 0.1 });
+  it("uses the step it is given, relative to |x| beyond 1: the error of x^3 is (h x)^2", () => {
+    const cube = (x: Tensor): Tensor => x.pow(3);
+    const { worst } = gradcheck(cube, [tensor(0.5)], { step: 0.1 });
     expect(worst.numeric - worst.analytic).to.be.closeTo(0.01, 1e-12);
-  });
-
-  it("uses a step relative to |x| beyond 1: that error is (h x)^2", () => {
-    const { worst } = gradcheck((x) => x.pow(3), [tensor(-8)], { step: 0.125 });
-    expect(worst.numeric - worst.analytic).to.equal(1);
+    const beyond = gradcheck(cube, [tensor(-8)], { step: 0.125 }).worst;
+    expect(beyond.numeric - beyond.analytic).to.equal(1);
   });
 
   it("fails where a slope is NaN", () => {
@@ -50,13 +48,5 @@ describe("gradcheck", () => {
     const x = tensor([1, 2], { requiresGrad: true });
     gradcheck((y) => y.exp(), [x]);
     expect([x.toArray(), x.grad]).to.eql([[1, 2], null]);
-  });
-
-  it("is a RangeError for a step or tolerance that is not positive, and for no numbers", () => {
-    const f = (x: Tensor): Tensor => x.exp();
-    expect(() => gradcheck(f, [tensor(1)], { step: 0 })).to.throw(RangeError, "got 0 and 1e-7");
-    expect(() => gradcheck(f, [tensor(1)], { tolerance: NaN })).to.throw(RangeError, "and NaN");
-    expect(() => gradcheck(f, [tensor([])])).to.throw(RangeError, "at least one number");
-    expect(() => gradcheck(f, [1 as never])).to.throw(TypeError, "gradcheck: needs a Tensor");
   });
 });

@@ -1,11 +1,10 @@
 import { expect } from "chai";
+import { activations } from "../../src/activations/activations";
 import { cat } from "../../src/autograd/cat";
 import { crossEntropy } from "../../src/autograd/crossEntropy";
-import { elementwise } from "../../src/autograd/elementwise";
 import { onesLike } from "../../src/autograd/fill";
 import { mseLoss } from "../../src/autograd/mseLoss";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
-import { where } from "../../src/autograd/where";
 import { readOracle } from "../support/oracle";
 
 interface Stored {
@@ -26,34 +25,7 @@ type Inputs = Record<string, Tensor>;
 
 const cases = readOracle<Case[]>("gradients.json");
 
-const sigmoid = (x: Tensor): Tensor => {
-  const f = (z: number): number => 1 / (1 + Math.exp(-z));
-  return elementwise(x, f, (z) => f(z) * f(-z));
-};
-const tanh = (x: Tensor): Tensor =>
-  elementwise(x, Math.tanh, (z) => 1 / (Math.cosh(z) * Math.cosh(z)));
-const relu = (x: Tensor): Tensor =>
-  elementwise(
-    x,
-    (z) => Math.max(z, 0),
-    (z) => (z > 0 ? 1 : 0),
-  );
-const silu = (x: Tensor): Tensor => x.mul(sigmoid(x));
-const gelu = (x: Tensor): Tensor => x.mul(elementwise(x, normalCdf, normalDensity));
-const softplus = (x: Tensor): Tensor => x.exp().add(1).log();
-const leakyRelu = (x: Tensor): Tensor => where(relu(x), x, x.mul(0.01));
-
-const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-
-/** 1/2 + density(z) (z + z^3/3 + z^5/(3 5) + ...), Abramowitz & Stegun 26.2.11. */
-function normalCdf(z: number): number {
-  let [term, sum] = [z, z];
-  for (let k = 3; Math.abs(term) > 1e-18 * Math.abs(sum); k += 2) {
-    term *= (z * z) / k;
-    sum += term;
-  }
-  return 0.5 + normalDensity(z) * sum;
-}
+const { gelu, leakyRelu, relu, sigmoid, silu, softplus, tanh } = activations;
 
 /** The PyTorch expression of each case, written with this library. */
 const expressions: Record<string, (t: Inputs, c: Case) => Tensor[]> = {

@@ -1,20 +1,7 @@
 import { expect } from "chai";
-import * as fc from "fast-check";
 import { tensor } from "../../src/autograd/tensor";
-import { broadcastingShapes, expectGradient, tensors, tensorsOf } from "./arbitraries";
 
 describe("pow", () => {
-  it("agrees with central differences for whole exponents and any base", () => {
-    for (const p of [0, 1, 2, 3, 4, 7]) expectGradient(tensors(), (x) => x.pow(p), 20);
-  });
-
-  it("agrees with central differences in base and exponent where the base is positive", () => {
-    const pairs = broadcastingShapes().chain(([a, b]) =>
-      fc.tuple(tensorsOf(a, 0.3, 2), tensorsOf(b, -2, 3)),
-    );
-    expectGradient(pairs, (x, p) => x.pow(p));
-  });
-
   it("is 1 for x = 1 and for p = 0, whatever the other is, as in IEEE 754", () => {
     const odd = tensor([NaN, Infinity, 0]);
     expect(tensor(1).pow(odd).toArray()).to.eql([1, 1, 1]);
@@ -22,25 +9,15 @@ describe("pow", () => {
   });
 
   // Slopes of PyTorch 2.13: torch.tensor(x).pow(p).backward().
-  const slopes: [x: number, p: number, slope: number][] = [
-    [0, 0, 0],
-    [0, 1, 1],
-    [0, 2, 0],
-    [0, 0.5, Infinity],
-    [0, -1, -Infinity],
-    [-2, 3, 12],
-    [-2, -1, -0.25],
-    [-2, 0.5, NaN],
-    [-2, 0, 0],
-    [Infinity, 2, Infinity],
-  ];
-  for (const [base, p, slope] of slopes) {
-    it(`x.pow(${p}) has slope ${slope} at ${base}`, () => {
-      const x = tensor(base, { requiresGrad: true });
-      x.pow(p).backward();
-      expect(x.grad!.item()).to.eql(slope);
-    });
-  }
+  it("has the slopes of PyTorch at the edges", () => {
+    const bases = tensor([0, 0, 0, 0, 0, -2, -2, -2, -2, Infinity], { requiresGrad: true });
+    bases
+      .pow(tensor([0, 1, 2, 0.5, -1, 3, -1, 0.5, 0, 2]))
+      .sum()
+      .backward();
+    const slopes = [0, 1, 0, Infinity, -Infinity, 12, -0.25, NaN, 0, Infinity];
+    expect(bases.grad!.toArray()).to.eql(slopes);
+  });
 
   it("of the exponent has slope 0 at base 0, and y log x elsewhere", () => {
     const p = tensor([2, 0, 3], { requiresGrad: true });

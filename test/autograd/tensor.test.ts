@@ -1,5 +1,4 @@
 import { expect } from "chai";
-import { inspect } from "node:util";
 import { cat } from "../../src/autograd/cat";
 import { crossEntropy } from "../../src/autograd/crossEntropy";
 import { ones, onesLike } from "../../src/autograd/fill";
@@ -23,53 +22,14 @@ describe("tensor", () => {
     expect(tensor(tensor([[1]])).toArray()).to.eql([[1]]);
   });
 
-  it("copies: neither the caller's array nor another tensor is shared", () => {
+  it("copies arrays and tensors, as x.toArray() does, where x.data is the storage itself", () => {
     const source = Float64Array.of(1, 2);
     const x = tensor(source);
     const y = tensor(x);
     source[0] = 100;
     x.data[1] = 200;
-    expect(x.toArray()).to.eql([1, 200]);
-    expect(y.toArray()).to.eql([1, 2]);
-  });
-
-  const wrong: [data: unknown, text: string][] = [
-    [[[1, 2], [3, 4, 5]], "tensor: rows must have equal lengths, got 2 and 3 at [1]"],
-    [[[[1], [2]], [[1], [2, 3]]], "tensor: rows must have equal lengths, got 1 and 2 at [1, 1]"],
-    [[[1, 2], 3], "tensor: needs a row of 2 at [1], got 3"],
-    [[1, [2]], "tensor: needs a number at [1], got an Array of length 1"],
-    [[1, "2"], 'tensor: needs a number at [1], got "2"'],
-    ["1", 'tensor: needs a number, got "1"'],
-    [undefined, "tensor: needs a number, got undefined"],
-    [[null], "tensor: needs a number at [0], got null"],
-    [[1, , 3], "tensor: needs a number at [1], got undefined"],
-    [[true], "tensor: needs a number at [0], got true"],
-    [BigInt64Array.of(1n), "tensor: needs a number at [0], got 1n"],
-    [{ length: 1 }, "tensor: needs a number"],
-  ]; // prettier-ignore
-  for (const [data, text] of wrong) {
-    it(`is a TypeError for ${inspect(data)}`, () => {
-      expect(() => tensor(data as number)).to.throw(TypeError, text);
-    });
-  }
-});
-
-describe("Tensor", () => {
-  it("x.data is the storage itself", () => {
-    const x = tensor([1, 2]);
-    x.data[0] = 7;
-    expect(x.toArray()).to.eql([7, 2]);
-  });
-
-  it("x.item() is the number of a tensor of one, and an Error that names another shape", () => {
-    expect(tensor([[3]]).item()).to.equal(3);
-    expect(() => tensor([1, 2]).item()).to.throw(Error, "a tensor of one value, got shape [2]");
-  });
-
-  it("x.toArray() copies", () => {
-    const x = tensor([[1, 2]]);
-    (x.toArray() as number[][])[0][0] = 9;
-    expect(x.toArray()).to.eql([[1, 2]]);
+    (x.toArray() as number[])[0] = 9;
+    expect([x.toArray(), y.toArray()]).to.eql([[1, 200], [1, 2]]); // prettier-ignore
   });
 
   it("x.detach() shares the storage and requires no gradient", () => {
@@ -77,7 +37,6 @@ describe("Tensor", () => {
     expect(x.detach().data).to.equal(x.data);
     expect(x.detach().requiresGrad).to.equal(false);
     const y = x.mul(2);
-    expect(y.detach().mul(x).requiresGrad).to.equal(true);
     y.detach().mul(x).sum().backward();
     expect(x.grad!.toArray()).to.eql([2, 4]);
   });
@@ -90,12 +49,6 @@ describe("Tensor", () => {
 });
 
 describe("backward", () => {
-  it("y.backward(v) is the vector-Jacobian product", () => {
-    const x = tensor([1, 2, 3], { requiresGrad: true });
-    x.pow(2).backward(tensor([1, 10, 100]));
-    expect(x.grad!.toArray()).to.eql([2, 40, 600]);
-  });
-
   it("adds up over calls until zeroGrad", () => {
     const x = tensor([1, 2], { requiresGrad: true });
     const y = x.mul(3);
@@ -110,18 +63,12 @@ describe("backward", () => {
     expect(x.grad!.toArray()).to.eql([1, 1]);
   });
 
-  it("of a leaf itself gives v", () => {
-    const x = tensor(3, { requiresGrad: true });
-    x.backward();
-    x.backward();
-    expect(x.grad!.item()).to.equal(2);
-  });
-
-  it("leaves no gradient on what is not a leaf, or not required", () => {
+  it("of a leaf itself gives v, and leaves no gradient where none is required", () => {
     const [x, c] = [tensor([1], { requiresGrad: true }), tensor([2])];
     const y = x.mul(c);
     y.backward();
-    expect([y.grad, c.grad]).to.eql([null, null]);
+    x.backward();
+    expect([x.grad!.item(), y.grad, c.grad]).to.eql([3, null, null]);
   });
 
   it("shares no buffer: changing v or a gradient afterwards does no harm", () => {
@@ -153,11 +100,6 @@ describe("backward", () => {
     expect(() => y.backward()).to.throw(Error, text);
     expect(() => shared.exp().add(x).sum().backward()).to.throw(Error, text);
     expect(x.grad!.toArray()).to.eql([2, 2]);
-  });
-
-  it("of a tensor that requires no gradient says how to make one that does", () => {
-    const text = "make an input with tensor(data, { requiresGrad: true })";
-    expect(() => tensor(1).backward()).to.throw(Error, text);
   });
 
   it("with another v is an error, and the graph is still there", () => {

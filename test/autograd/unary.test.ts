@@ -1,29 +1,20 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import { tensor } from "../../src/autograd/tensor";
-import { expectGradient, shapes, tensorsOf } from "./arbitraries";
+import { shapes, tensorsOf } from "./arbitraries";
 
-const anyShape = (min: number, max: number): ReturnType<typeof tensorsOf> =>
-  shapes(3).chain((shape) => tensorsOf(shape, min, max));
+const positive = shapes(3).chain((shape) => tensorsOf(shape, 0.1, 5));
 
 describe("elementary functions", () => {
   it("exp, log, sqrt and sin are Math's, entry by entry", () => {
     fc.assert(
-      fc.property(anyShape(0.1, 5), (x) => {
+      fc.property(positive, (x) => {
         for (const name of ["exp", "log", "sqrt", "sin"] as const) {
           expect(x[name]().data).to.eql(x.data.map(Math[name]));
           expect(x[name]().shape).to.eql(x.shape);
         }
       }),
     );
-  });
-
-  it("exp and sin agree with central differences", () => {
-    expectGradient(anyShape(-3, 3), (x) => x.exp().sin());
-  });
-
-  it("log and sqrt agree with central differences where x > 0", () => {
-    expectGradient(anyShape(0.1, 5), (x) => x.log().add(x.sqrt()));
   });
 
   it("follow IEEE 754 at the edges of their domains", () => {
