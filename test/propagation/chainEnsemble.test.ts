@@ -17,39 +17,19 @@ function score(a: number, errorA: number, b: number, errorB: number = 0): number
 
 describe("chainEnsemble", () => {
   const sizes = chainEnsemble({ ...article, generator: generator(2024) });
-  const column = summary(sizes.logColumnNorm);
-  const whole = summary(sizes.logNorm);
 
-  it("gives the example", () => {
-    const example = chainEnsemble({ ...article, chains: 2, generator: generator(42) });
-    expect(example.logNorm[0]).to.be.closeTo(62.3725923692, 1e-10);
-    expect(example.logNorm[1]).to.be.closeTo(54.3920190423, 1e-10);
-  });
-
-  it("has the exact mean and deviation of ln |P e1|, to 4 standard errors", () => {
-    const mean = 101 * lyapunovExponents(4, 1)[0];
-    const std = Math.sqrt(101 * logGrowthVariance(4));
-    expect(score(column.mean, column.meanError, mean)).to.be.below(4);
-    expect(score(column.std, column.stdError, std)).to.be.below(4);
-  });
-
-  it("agrees with 200,000 chains by NumPy, to 4 standard errors", () => {
-    const { vector, norm } = references.find(({ n }) => n === 4)!;
-    for (const [ours, theirs] of [
-      [column, vector],
-      [whole, norm],
-    ]) {
-      expect(score(ours.mean, ours.meanError, theirs.mean, theirs.meanError)).to.be.below(4);
-      expect(score(ours.std, ours.stdError, theirs.std, theirs.stdError)).to.be.below(4);
-    }
-  });
-
-  for (const { n, factors, norm } of references.filter(({ n }) => n !== 4)) {
+  for (const { n, factors, vector, norm } of references) {
     it(`agrees with chains by NumPy for n = ${n}, to 4 standard errors`, () => {
-      const { logNorm } = chainEnsemble({ chains: 1000, factors, n, generator: generator(n) });
-      const ours = summary(logNorm);
-      expect(score(ours.mean, ours.meanError, norm.mean, norm.meanError)).to.be.below(4);
-      expect(score(ours.std, ours.stdError, norm.std, norm.stdError)).to.be.below(4);
+      const chains = { chains: 1000, factors, n, generator: generator(n) };
+      const ours = n === 4 ? sizes : chainEnsemble(chains);
+      for (const [own, theirs] of [
+        [ours.logNorm, norm],
+        [ours.logColumnNorm, vector],
+      ] as const) {
+        const { mean, meanError, std, stdError } = summary(own);
+        expect(score(mean, meanError, theirs.mean, theirs.meanError)).to.be.below(4);
+        expect(score(std, stdError, theirs.std, theirs.stdError)).to.be.below(4);
+      }
     });
   }
 
@@ -90,32 +70,18 @@ describe("chainEnsemble", () => {
     fc.assert(
       fc.property(chains, ({ seed, ...chain }) => {
         const rng = generator(seed);
-        const ensemble = chainEnsemble({ ...chain, chains: 2, generator: generator(seed) });
+        const own = generator(seed);
+        const ensemble = chainEnsemble({ ...chain, chains: 2, generator: own });
         for (let i = 0; i < 2; i++) {
           const { direction, logNorm } = [...matrixChain({ ...chain, generator: rng })].at(-1)!;
           const columnNorm = Math.hypot(...direction.slice(0, 1, 1).data);
           expect(ensemble.logNorm[i]).to.be.closeTo(logNorm, 1e-9);
           expect(ensemble.logColumnNorm[i]).to.be.closeTo(logNorm + Math.log(columnNorm), 1e-9);
         }
+        expect(own.state).to.eql(rng.state);
       }),
       { numRuns: 50, seed: 2024 }, // nearly singular matrices cost digits: always the same ones
     );
-  });
-
-  it("does not depend on how the chains are split into calls", () => {
-    const rng = generator(9);
-    const first = chainEnsemble({ ...article, chains: 3, generator: rng });
-    const second = chainEnsemble({ ...article, chains: 2, generator: rng });
-    const all = chainEnsemble({ ...article, chains: 5, generator: generator(9) });
-    expect([...first.logNorm, ...second.logNorm]).to.deep.equal([...all.logNorm]);
-  });
-
-  it("c times the standard deviation adds ln c a factor", () => {
-    const scaled = chainEnsemble({ ...article, chains: 5, std: 1e-30, generator: generator(1) });
-    const unit = chainEnsemble({ ...article, chains: 5, generator: generator(1) });
-    scaled.logNorm.forEach((log, i) => {
-      expect(log).to.be.closeTo(unit.logNorm[i] + 101 * Math.log(1e-30), 1e-9);
-    });
   });
 
   it("is -Infinity at std 0, and finite at depth 100,000", () => {
@@ -126,23 +92,4 @@ describe("chainEnsemble", () => {
     const error = Math.sqrt(100_000 * logGrowthVariance(4));
     expect(score(deep.logColumnNorm[0], error, expected)).to.be.below(4);
   });
-
-  const refused: [string, object, typeof Error, string][] = [
-    ["chains 0", { chains: 0 }, RangeError, "chains must be an integer >= 1, got 0"],
-    ["chains 1e12", { chains: 1e12 }, RangeError, "got 1000000000000"],
-    ["factors 1.5", { factors: 1.5 }, RangeError, "factors must be an integer >= 1, got 1.5"],
-    ["n -1", { n: -1 }, RangeError, "n must be an integer >= 1, got -1"],
-    ["std -1", { std: -1 }, RangeError, "std must be finite and >= 0, got -1"],
-    ["std NaN", { std: NaN }, RangeError, "std must be finite and >= 0, got NaN"],
-    ['n "4"', { n: "4" }, TypeError, 'n must be a number, got "4"'],
-    ["no generator", { generator: undefined }, TypeError, "rng = generator(seed)"],
-  ];
-  for (const [what, change, kind, message] of refused) {
-    it(`refuses ${what}, and the generator has not moved`, () => {
-      const rng = generator(1);
-      const call = (): unknown => chainEnsemble({ ...article, generator: rng, ...change });
-      expect(call).to.throw(kind, message);
-      expect(rng.state).to.deep.equal(generator(1).state);
-    });
-  }
 });

@@ -34,17 +34,12 @@ function byAutograd(
  * Mean and deviation of ln of one layer's factor at finite width, to first order: its square is a
  * mean of `width` independent terms with relative variance 3 E[f′⁴]/E[f′²]² - 1.
  */
-function typicalLogFactor(f: Activation, weightStd: number, width: number): Moments {
+function typicalLogFactor(f: Activation, weightStd: number, width: number): [number, number] {
   const std = Math.min(Math.max(Math.sqrt(fixedPointVariance(f, { weightStd })), 1e-8), 1e12);
   const [square, fourth] = [2, 4].map((p) => gaussianMean((x) => f.derivative(x) ** p, std));
   const variance = ((3 * fourth) / square ** 2 - 1) / width;
   const mean = Math.log(gradientFactor(f, { weightStd })) - variance / 4;
-  return { mean, std: Math.sqrt(variance) / 2 };
-}
-
-interface Moments {
-  mean: number;
-  std: number;
+  return [mean, Math.sqrt(variance) / 2];
 }
 
 describe("gradientNorms", () => {
@@ -57,11 +52,13 @@ describe("gradientNorms", () => {
     });
     fc.assert(
       fc.property(nets, fc.constantFrom(sigmoid, tanh, relu), ({ seed, ...net }, f) => {
-        const expected = byAutograd(f, { ...net, generator: generator(seed) });
-        gradientNorms(f, { ...net, generator: generator(seed) }).forEach((log, layer) => {
+        const [own, other] = [generator(seed), generator(seed)];
+        const expected = byAutograd(f, { ...net, generator: other });
+        gradientNorms(f, { ...net, generator: own }).forEach((log, layer) => {
           if (expected[layer] === -Infinity) expect(log).to.equal(-Infinity);
           else expect(log).to.be.closeTo(expected[layer], 1e-9);
         });
+        expect(own.state).to.eql(other.state);
       }),
       { seed: 2024 }, // steep nets cost digits: always the same ones
     );
@@ -82,7 +79,7 @@ describe("gradientNorms", () => {
         return (norms[9] - norms[39]) / 30;
       });
       const measured = perLayer.reduce((sum, log) => sum + log, 0) / 5;
-      const { mean, std } = typicalLogFactor(f, weightStd, width);
+      const [mean, std] = typicalLogFactor(f, weightStd, width);
       expect(Math.abs(measured - mean)).to.be.below((4 * std) / Math.sqrt(5 * 30));
     });
   }
@@ -91,7 +88,7 @@ describe("gradientNorms", () => {
     const net = { width: 32, depth: 1000, weightStd: 1, generator: generator(1) };
     const norms = gradientNorms(sigmoid, net);
     expect(norms[0]).to.be.below(-1400);
-    const { mean, std } = typicalLogFactor(sigmoid, 1, 32);
+    const [mean, std] = typicalLogFactor(sigmoid, 1, 32);
     const measured = (norms[0] - norms[999]) / 999;
     expect(Math.abs(measured - mean)).to.be.below((4 * std) / Math.sqrt(999));
   });
@@ -108,32 +105,11 @@ describe("gradientNorms", () => {
     }
   });
 
-  it("gives the example", () => {
-    const net = { width: 256, depth: 50, weightStd: 1, generator: generator(1) };
-    const norms = gradientNorms(sigmoid, net);
-    expect(norms).to.have.lengthOf(50);
-    expect(Math.exp((norms[9] - norms[39]) / 30)).to.be.closeTo(0.236, 0.01);
-  });
-
-  it("leaves the generator after its last draw, the vector v", () => {
-    const rng = generator(8);
-    gradientNorms(tanh, { width: 3, depth: 4, weightStd: 1, generator: rng });
-    const drawn = generator(8);
-    normal(0, 1, [3], { generator: drawn });
-    for (let layer = 0; layer < 4; layer++) normal(0, 1, [9], { generator: drawn });
-    normal(0, 1, [3], { generator: drawn });
-    expect(rng.state).to.deep.equal(drawn.state);
-  });
-
   it("is -Infinity where the gradient is 0: all ReLUs off, or no weights", () => {
     const off = gradientNorms(relu, { width: 1, depth: 40, weightStd: 1, generator: generator(1) });
     expect([...off]).to.deep.equal(Array(40).fill(-Infinity));
-    const none = gradientNorms(sigmoid, {
-      width: 4,
-      depth: 2,
-      weightStd: 0,
-      generator: generator(1),
-    });
+    const net = { width: 4, depth: 2, weightStd: 0, generator: generator(1) };
+    const none = gradientNorms(sigmoid, net);
     expect(none[0]).to.equal(-Infinity);
     expect(none[1]).to.be.closeTo(Math.log(0.25), 1e-15);
   });
@@ -146,21 +122,4 @@ describe("gradientNorms", () => {
       "must stay finite, but overflows in layer",
     );
   });
-
-  const refused: [string, object, typeof Error, string][] = [
-    ["width 0", { width: 0 }, RangeError, "width must be an integer >= 1, got 0"],
-    ["width 1e6", { width: 1e6 }, RangeError, "got 1000000000000"],
-    ["depth NaN", { depth: NaN }, RangeError, "depth must be an integer >= 1, got NaN"],
-    ["weightStd -1", { weightStd: -1 }, RangeError, "weightStd must be finite and >= 0, got -1"],
-    ["weightStd missing", { weightStd: undefined }, TypeError, "must be a number, got undefined"],
-    ["no generator", { generator: undefined }, TypeError, "rng = generator(seed)"],
-  ];
-  for (const [what, change, kind, message] of refused) {
-    it(`refuses ${what}, and the generator has not moved`, () => {
-      const rng = generator(1);
-      const net = { width: 4, depth: 4, weightStd: 1, generator: rng, ...change };
-      expect(() => gradientNorms(tanh, net)).to.throw(kind, message);
-      expect(rng.state).to.deep.equal(generator(1).state);
-    });
-  }
 });

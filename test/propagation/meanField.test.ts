@@ -54,14 +54,6 @@ describe("fixedPointVariance and gradientFactor", () => {
 });
 
 describe("fixedPointVariance", () => {
-  it("is what a hundred layers settle at", () => {
-    let q = 1;
-    for (let layer = 0; layer < 100; layer++) {
-      q = 2.25 * gaussianMean((x) => tanh(x) ** 2, Math.sqrt(q));
-    }
-    expect(fixedPointVariance(tanh, { weightStd: 1.5 })).to.be.closeTo(q, 1e-10);
-  });
-
   it("is 0 where the variance dies out, Infinity where it grows, 1 where all variances stay", () => {
     expect(fixedPointVariance(relu, { weightStd: 1 })).to.equal(0);
     expect(fixedPointVariance(relu, { weightStd: Math.SQRT2 })).to.equal(1);
@@ -83,18 +75,9 @@ describe("fixedPointVariance", () => {
     expect(fixedPointVariance(sigmoid, { weightStd: 0, biasStd: 0.5 })).to.be.closeTo(0.25, 1e-15);
     expect(fixedPointVariance(sigmoid, { weightStd: 0 })).to.equal(0);
   });
-
-  it("gives the example", () => {
-    expect(fixedPointVariance(sigmoid, { weightStd: 1 })).to.be.closeTo(0.264686875181, 1e-12);
-  });
 });
 
 describe("gradientFactor", () => {
-  it("gives the examples", () => {
-    expect(gradientFactor(sigmoid, { weightStd: 1 })).to.be.closeTo(0.236052339047, 1e-12);
-    expect(gradientFactor(relu, { weightStd: 1 })).to.be.closeTo(Math.SQRT1_2, 1e-15);
-  });
-
   it("is weightStd/√2 for ReLU, whatever becomes of the variance", () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), (weightStd) => {
@@ -124,32 +107,9 @@ describe("gradientFactor", () => {
     expect(gradientFactor(sigmoid, { weightStd: 0 })).to.equal(0);
     expect(gradientFactor(zero, { weightStd: 2 })).to.equal(0);
   });
-
-  it("refuses a negative, infinite or missing weightStd, a NaN biasStd, what is no activation", () => {
-    const call = gradientFactor as (...all: unknown[]) => unknown;
-    const text = "gradientFactor: weightStd must be finite and >= 0, got ";
-    expect(() => call(sigmoid, { weightStd: -1 })).to.throw(RangeError, `${text}-1`);
-    expect(() => call(sigmoid, { weightStd: Infinity })).to.throw(RangeError, `${text}Infinity`);
-    expect(() => call(sigmoid, {})).to.throw(
-      TypeError,
-      "weightStd must be a number, got undefined",
-    );
-    expect(() => call(sigmoid, { weightStd: 1, biasStd: NaN })).to.throw(
-      RangeError,
-      "biasStd must",
-    );
-    expect(() => call("sigmoid", { weightStd: 1 })).to.throw(TypeError, 'got "sigmoid"');
-    expect(() => call(Math.tanh, { weightStd: 1 })).to.throw(TypeError, "with a derivative");
-  });
 });
 
 describe("criticalWeightStd", () => {
-  it("gives the examples: 10.149263710 for sigmoid, 1 for tanh", () => {
-    // mpmath: 10.1492637100195
-    expect(criticalWeightStd(sigmoid)).to.be.closeTo(10.1492637100195, 1e-11);
-    expect(criticalWeightStd(tanh)).to.be.closeTo(1, 1e-15);
-  });
-
   it("is √2 for ReLU and 1 for the identity and hardtanh", () => {
     expect(criticalWeightStd(relu)).to.be.closeTo(Math.SQRT2, 1e-15);
     expect(criticalWeightStd(identity)).to.be.closeTo(1, 1e-15);
@@ -180,9 +140,5 @@ describe("criticalWeightStd", () => {
   it("is NaN where the factor jumps over 1 or never gets there", () => {
     expect(Number.isNaN(criticalWeightStd(swish))).to.equal(true);
     expect(Number.isNaN(criticalWeightStd(zero))).to.equal(true);
-  });
-
-  it("refuses a negative biasStd", () => {
-    expect(() => criticalWeightStd(tanh, { biasStd: -1 })).to.throw(RangeError, "biasStd must");
   });
 });

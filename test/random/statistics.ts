@@ -1,29 +1,8 @@
-/** The probability that a standard normal number is above x, to about 1e-15 relative. */
+import { normalCdf } from "../../src/numerics/normalCdf";
+
+/** The probability that a standard normal number is above x. */
 export function upperTail(x: number): number {
-  if (x < 0) return 1 - upperTail(-x);
-  return x < 3 ? 0.5 - density(x) * oddSeries(x) : density(x) * millsRatio(x);
-}
-
-/** Abramowitz & Stegun 26.2.11: x + x³/3 + x⁵/(3·5) + ... */
-function oddSeries(x: number): number {
-  let term = x;
-  let sum = x;
-  for (let k = 3; term > sum * 1e-17; k += 2) {
-    term *= (x * x) / k;
-    sum += term;
-  }
-  return sum;
-}
-
-/** Abramowitz & Stegun 26.2.14: the continued fraction 1/(x + 1/(x + 2/(x + ...))). */
-function millsRatio(x: number): number {
-  let denominator = x;
-  for (let k = 100; k >= 1; k--) denominator = x + k / denominator;
-  return 1 / denominator;
-}
-
-function density(x: number): number {
-  return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  return normalCdf(-x);
 }
 
 /**

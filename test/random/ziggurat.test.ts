@@ -13,11 +13,6 @@ function normals(n: number, seed: number): Float64Array {
   return out;
 }
 
-function momentScore(sample: Float64Array, power: number, mean: number, variance: number): number {
-  const sum = sample.reduce((total, z) => total + z ** power, 0);
-  return (sum - sample.length * mean) / Math.sqrt(sample.length * variance);
-}
-
 describe("edges", () => {
   it("falls from the base strip to 0, with 256 layers", () => {
     expect(edges).to.have.lengthOf(257);
@@ -38,13 +33,6 @@ describe("edges", () => {
 
 describe("fillNormal", () => {
   const sample = normals(MILLION, 2024);
-
-  it("pins the first numbers of seed 42, bit for bit", () => {
-    expect([...normals(8, 42)]).to.deep.equal([
-      -1.5575938046440858, 1.367511861153884, -0.5771528795836187, -0.008938414621680546,
-      -1.4384408571613059, -1.1669927463046372, 0.4739840481172335, 0.5635547716517041,
-    ]);
-  });
 
   it("pins a million numbers by a fingerprint, wedges and tail included", () => {
     expect(fingerprint(normals(MILLION, 42))).to.equal(2839338440);
@@ -68,19 +56,6 @@ describe("fillNormal", () => {
       { numRuns: 50 },
     );
   });
-
-  // Var of z, z², z³, z⁴, z⁶ is 1, 2, 15, 96, 10170.
-  for (const [power, mean, variance] of [
-    [1, 0, 1],
-    [2, 1, 2],
-    [3, 0, 15],
-    [4, 3, 96],
-    [6, 15, 10170],
-  ] as const) {
-    it(`has E[z^${power}] = ${mean} to 4 standard errors`, () => {
-      expect(Math.abs(momentScore(sample, power, mean, variance))).to.be.below(4);
-    });
-  }
 
   it("follows the normal law: Kolmogorov's statistic below 1.95", () => {
     expect(kolmogorov(sample.map(upperTail))).to.be.below(1.95);
@@ -123,10 +98,6 @@ describe("fillNormal", () => {
 });
 
 describe("gaussianCurve", () => {
-  it("gaussianCurve(0) is 1", () => {
-    expect(gaussianCurve(0)).to.equal(1);
-  });
-
   it("is exp(-x^2/2) to 4e-15 relative for |x| <= 4", () => {
     for (let x = -4; x <= 4; x += 1 / 128) {
       const truth = Math.exp((-x * x) / 2);
@@ -136,23 +107,9 @@ describe("gaussianCurve", () => {
 });
 
 describe("exponential", () => {
-  it("exponential(generator(7)) is 0.09508353589482921", () => {
-    expect(exponential(generator(7))).to.equal(0.09508353589482921);
-  });
-
   it("follows 1 - exp(-x): Kolmogorov's statistic below 1.95", () => {
     const rng = generator(11);
     const sample = Float64Array.from({ length: 100_000 }, () => -Math.expm1(-exponential(rng)));
     expect(kolmogorov(sample)).to.be.below(1.95);
-  });
-
-  it("has mean 1 and variance 1, to 4 standard errors", () => {
-    const rng = generator(12);
-    const n = 100_000;
-    const sample = Float64Array.from({ length: n }, () => exponential(rng));
-    const mean = sample.reduce((sum, x) => sum + x, 0) / n;
-    const variance = sample.reduce((sum, x) => sum + (x - 1) ** 2, 0) / n;
-    expect(Math.abs(mean - 1)).to.be.below(4 / Math.sqrt(n));
-    expect(Math.abs(variance - 1)).to.be.below(4 * Math.sqrt(8 / n));
   });
 });

@@ -1,0 +1,48 @@
+import { generator, generatorOf } from "../../src/random/generator";
+import { normal } from "../../src/random/normal";
+import { uniform } from "../../src/random/uniform";
+import { itRefuses } from "../support/refusals";
+
+const seeded = "needs { generator: rng } with const rng = generator(seed), got ";
+
+describe("refusals", () => {
+  // prettier-ignore
+  itRefuses([
+    [() => generator(NaN), RangeError, "seed must be an integer from 0 to 2^53 - 1, got NaN"],
+    [() => generator(-1), RangeError, "seed must be an integer from 0 to 2^53 - 1, got -1"],
+    [() => generator(2 ** 53), RangeError, "got 9007199254740992"],
+    [() => generator(1.5), RangeError, "generator: seed must be an integer from 0 to 2^53 - 1, got 1.5"],
+    [() => generator(Infinity), RangeError, "got Infinity"],
+    [() => generator("1" as never), TypeError, 'generator: seed must be a number, got "1"'],
+    [() => generator(undefined as never), TypeError, "got undefined"],
+    [() => generator(1n as never), TypeError, "got 1n"],
+    [() => generatorOf("normal", undefined as never), TypeError, `normal: ${seeded}undefined`],
+    [() => generatorOf("normal", null as never), TypeError, `normal: ${seeded}`],
+    [() => generatorOf("normal", {} as never), TypeError, `normal: ${seeded}`],
+    [() => generatorOf("normal", { generator: 42 } as never), TypeError, `normal: ${seeded}`],
+    [() => generatorOf("normal", { generator: Math.random } as never), TypeError, `normal: ${seeded}`],
+
+    [(own) => normal(0, -1, [2], own), RangeError, "standard deviation must be finite and >= 0, got -1"],
+    [(own) => normal(0, NaN, [2], own), RangeError, "standard deviation must be finite and >= 0, got NaN"],
+    [(own) => normal(0, Infinity, [2], own), RangeError, "finite and >= 0, got Infinity"],
+    [(own) => normal(NaN, 1, [2], own), RangeError, "normal: mean must be finite, got NaN"],
+    [(own) => normal(0, "1" as never, [2], own), TypeError, 'deviation must be a number, got "1"'],
+    [(own) => normal(0, 1, [1.5], own), RangeError, "normal: lengths in a shape must be integers >= 1, got [1.5]"],
+    [(own) => normal(0, 1, [-1], own), RangeError, "got [-1]"],
+    [(own) => normal(0, 1, [NaN], own), RangeError, "got [NaN]"],
+    [(own) => normal(0, 1, [4, 0], own), RangeError, "must be integers >= 1, got [4, 0]"],
+    [(own) => normal(0, 1, [1e6, 1e6], own), RangeError, "normal: needs at most"],
+    [(own) => normal(0, 1, 4 as never, own), TypeError, "got 4"],
+    [(own) => normal(0, 1, undefined as never, own), TypeError, "got undefined"],
+    [() => normal(0, 1, [4, 4], undefined as never), TypeError, `normal: ${seeded}undefined`],
+
+    [(own) => uniform(1, 0, [2], own), RangeError, "low <= high, a finite distance apart, got 1 and 0"],
+    [(own) => uniform(NaN, 1, [2], own), RangeError, "uniform: low must be finite, got NaN"],
+    [(own) => uniform(0, Infinity, [2], own), RangeError, "uniform: high must be finite, got Infinity"],
+    [(own) => uniform(-1.7e308, 1.7e308, [2], own), RangeError, "a finite distance apart"],
+    [(own) => uniform("0" as never, 1, [2], own), TypeError, 'low must be a number, got "0"'],
+    [(own) => uniform(0, 1, [0], own), RangeError, "uniform: lengths in a shape must be integers >= 1"],
+    [(own) => uniform(0, 1, [2 ** 40], own), RangeError, "got 1099511627776"],
+    [() => uniform(0, 1, [2], undefined as never), TypeError, `uniform: ${seeded}undefined`],
+  ]);
+});
