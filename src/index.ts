@@ -45,6 +45,16 @@ export {
 export { gradientNorms, type RandomNet } from "./propagation/gradientNorms";
 export type { Differentiable } from "./propagation/differentiable";
 
-// Charts
+// What a cell shows: figures and what stands in them, tables, sentences, checks of a reader's answers
 export { figure, renderFigure, type FigureOptions } from "./charts/figure";
+export { colourOf } from "./charts/colourOf";
+export { trace, jumps, type Point, type Jump } from "./charts/trace";
+export { band, type Spread } from "./charts/band";
+export { tiles, type TileEdge } from "./charts/tiles";
+export { label } from "./charts/label";
+export { apart } from "./charts/apart";
+export { powerOfTen } from "./charts/powerOfTen";
+export { format } from "./charts/format";
 export { table, renderTable, type Cell } from "./charts/table";
+export { note, renderNote } from "./charts/note";
+export { check, renderCheck, type Answer, type Judgement, type Mistake } from "./charts/check";

@@ -85,6 +85,8 @@ describe("the examples of the doc comments", () => {
           ],
           figure: library.renderFigure,
           table: library.renderTable,
+          note: library.renderNote,
+          check: library.renderCheck,
         };
         for (const [actual, stated] of run(example, scope)) {
           expect(agrees(actual, stated), `${actual} should read ${stated}`).to.equal(true);

@@ -29,12 +29,12 @@ export const kernel = {
     return JSON.parse(json) as Record<string, string>;
   },
 
-  show(html: string, caller: "figure" | "table"): void {
+  show(html: string, caller: string): void {
     try {
       const { display } = require("tslab") as { display: { html(text: string): void } };
       display.html(html);
     } catch {
-      const elsewhere = caller === "figure" ? "renderFigure" : "renderTable";
+      const elsewhere = `render${caller[0].toUpperCase()}${caller.slice(1)}`;
       throw new Error(`${caller}: needs to run in a notebook; elsewhere use ${elsewhere}`);
     }
   },

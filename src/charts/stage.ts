@@ -8,11 +8,11 @@ export interface Stage {
   /** The texts of a translated edition, by their English words; {} in English. */
   readonly texts: Readonly<Record<string, string>>;
   /**
-   * Shows HTML below the running cell.
+   * Shows HTML below the running cell, for the function whose name is `caller`.
    *
    * @throws Error where there is no cell.
    */
-  show(html: string, caller: "figure" | "table"): void;
+  show(html: string, caller: string): void;
 }
 
 // In a browser there is no kernel: package.json maps its file to nothing.

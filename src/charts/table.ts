@@ -1,4 +1,5 @@
 import { describe } from "../numerics/describe";
+import { format } from "./format";
 import { escapeHtml } from "./html";
 import { currentStage, readTexts } from "./stage";
 import { translate } from "./texts";
@@ -7,7 +8,8 @@ import { translate } from "./texts";
 export type Cell = number | string | boolean | null | undefined;
 
 /**
- * Shows rows as a table below the running cell; the keys of the rows are its heads.
+ * Shows rows as a table below the running cell; the keys of the rows are its heads. Rows that hold
+ * `predicted`, `measured` and `tolerance` get a last column that says whether they agree.
  *
  * @example table([{ x: 0, predicted: 0.5, measured: sigmoid(0), tolerance: 0 }]);
  */
@@ -27,11 +29,12 @@ export function renderTable(rows: readonly Readonly<Record<string, Cell>>[]): st
     throw new TypeError(`table: rows must be an array of objects, got ${describe(rows)}`);
   }
   const texts = readTexts();
-  const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const judged = rows.map(withVerdict);
+  const heads = [...new Set(judged.flatMap((row) => Object.keys(row)))];
   const headCells = heads.map(
     (head) => `<th scope="col">${escapeHtml(translate(head, texts))}</th>`,
   );
-  const bodyRows = rows.map((row) => {
+  const bodyRows = judged.map((row) => {
     const cells = heads.map((head) => `<td>${escapeHtml(formatCell(row[head], texts))}</td>`);
     return `<tr>${cells.join("")}</tr>`;
   });
@@ -42,19 +45,17 @@ function isRow(row: unknown): boolean {
   return typeof row === "object" && row !== null && !Array.isArray(row);
 }
 
-function formatCell(cell: Cell, texts: Readonly<Record<string, string>>): string {
-  if (cell === undefined || cell === null) return "";
-  if (typeof cell === "number") return formatNumber(cell);
-  return translate(String(typeof cell === "boolean" ? (cell ? "yes" : "no") : cell), texts);
+/** A row that compares numbers, with "✓" or "✗" behind them; other rows as they are. */
+function withVerdict(row: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
+  const { predicted, measured, tolerance } = row;
+  if (![predicted, measured, tolerance].every((cell) => typeof cell === "number")) return row;
+  const agrees =
+    predicted === measured || Math.abs(Number(predicted) - Number(measured)) <= Number(tolerance);
+  return { ...row, agrees: agrees ? "✓" : "✗" };
 }
 
-/** Six significant digits, in powers of ten outside 0.0001 to a million. */
-function formatNumber(x: number): string {
-  if (!Number.isFinite(x) || x === 0)
-    return String(x + 0)
-      .replace("Infinity", "∞")
-      .replace("-", "−");
-  const plain = Math.abs(x) >= 1e-4 && Math.abs(x) < 1e6;
-  const rounded = Number(x.toPrecision(6));
-  return (plain ? String(rounded) : rounded.toExponential()).replace(/-/g, "−");
+function formatCell(cell: Cell, texts: Readonly<Record<string, string>>): string {
+  if (cell === undefined || cell === null) return "";
+  if (typeof cell === "number") return format(cell);
+  return translate(String(typeof cell === "boolean" ? (cell ? "yes" : "no") : cell), texts);
 }

@@ -22,7 +22,7 @@ describe("figure", () => {
   it("renderFigure(options) is a picture with alt text, size and caption", () => {
     const html = renderFigure(line());
     expect(html).to.match(
-      /^<figure><img alt="A line that rises\." width="640" height="\d+" src="data:/,
+      /^<figure><img alt="A line that rises\." width="512" height="340" src="data:/,
     );
     expect(html).to.match(/<figcaption>Figure 1\.1\. A line\.<\/figcaption><\/figure>$/);
   });
@@ -74,6 +74,13 @@ describe("figure", () => {
     expect(renderFigure(clipped())).to.equal(first);
   });
 
+  it("draws a frame and a grid unless told otherwise", () => {
+    const framed = svgOf(renderFigure(line()));
+    expect(framed).to.include('aria-label="frame"').and.include('aria-label="x-grid"');
+    const bare = svgOf(renderFigure({ ...line(), frame: false, grid: false }));
+    expect(bare).to.not.match(/aria-label="(frame|x-grid)"/);
+  });
+
   it("keeps two decimals", () => {
     const marks = [
       Plot.dot([
@@ -84,7 +91,7 @@ describe("figure", () => {
     ];
     const svg = svgOf(renderFigure({ ...words, marks }));
     expect(svg).to.not.match(/="[^"]*\d\.\d{3,}[^"]*" (?!stroke)/);
-    expect(svg).to.include('cx="131.43" cy="261.33"');
+    expect(svg).to.include('cx="118.86" cy="208.67"');
   });
 
   it("escapes caption and alt text", () => {

@@ -39,6 +39,19 @@ describe("table", () => {
     expect(renderTable([{ "<i>": 1 }])).to.include('<th scope="col">&lt;i&gt;</th>');
   });
 
+  it("says in a last column whether a measured number is within the tolerance", () => {
+    const verdicts = [
+      { predicted: 1, measured: 1.5, tolerance: 0.5 },
+      { predicted: 1, measured: 1.6, tolerance: 0.5 },
+      { predicted: 1, measured: NaN, tolerance: 1 },
+      { predicted: Infinity, measured: Infinity, tolerance: 0 },
+      { predicted: -2, measured: -2, tolerance: 0 },
+    ].map((row) => /<td>([✓✗])<\/td><\/tr>/.exec(renderTable([row]))?.[1]);
+    expect(verdicts).to.eql(["✓", "✗", "✗", "✓", "✓"]);
+    expect(renderTable([{ predicted: 1, measured: 2, tolerance: 0 }])).to.include(">agrees</th>");
+    expect(renderTable([{ predicted: 1, measured: 2 }])).to.not.include("agrees");
+  });
+
   it("refuses what is not rows", () => {
     expect(() => renderTable([])).to.throw(
       TypeError,
