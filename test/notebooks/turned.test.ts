@@ -1,0 +1,93 @@
+import { expect } from "chai";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { codeCells, parseNotebook, type Cell } from "./notebook";
+import { runCells } from "./runCells";
+import { notebooksFolder } from "./testedNotebooks";
+
+/** A reader's other parameters, as they would write them, and what is then on the page. */
+export interface Turn {
+  readonly set: Readonly<Record<string, string>>;
+  readonly says?: readonly RegExp[];
+  readonly saysNot?: readonly RegExp[];
+  /** What the notebook answers instead of going on. */
+  readonly stops?: RegExp;
+}
+
+const folder = join(__dirname, "turned");
+/** A number that is no power of ten. */
+const NUMBER = /(?<![\d.])\d+(?:\.\d+)?(?![\d⁻⁰¹²³⁴⁵⁶⁷⁸⁹])/g;
+
+const isParameters = ({ metadata }: Cell): boolean => (metadata.tags ?? []).includes("parameters");
+
+function turned(source: string, set: Turn["set"]): string {
+  return Object.entries(set).reduce((text, [name, value]) => {
+    const line = new RegExp(`^(const ${name} = )[^;]*;`, "m");
+    if (!line.test(text)) throw new Error(`${name} is no parameter`);
+    return text.replace(line, `$1${value};`);
+  }, source);
+}
+
+/** Captions and alternative texts, tables and sentences, without what is drawn. */
+const wordsOf = (shown: readonly string[]): string[] =>
+  shown.map((html) => html.replaceAll(/ src="[^"]*"/g, ""));
+
+describe("notebooks with other parameters", () => {
+  for (const file of readdirSync(folder).sort()) {
+    const name = file.replace(/\.ts$/, "");
+    const notebook = parseNotebook(readFileSync(join(notebooksFolder, `${name}.ipynb`), "utf8"));
+    const cells = codeCells(notebook);
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { turns } = require(join(folder, file)) as { turns: readonly Turn[] };
+
+    for (const { set, says = [], saysNot = [], stops } of turns) {
+      const title = Object.entries(set).map(([parameter, value]) => `${parameter} = ${value}`);
+      it(`${name}, ${title.join(", ")}: every figure, caption and table still holds`, async function () {
+        this.timeout(120_000);
+        const sources = cells.map((cell) =>
+          isParameters(cell) ? turned(cell.source, set) : cell.source,
+        );
+        let shown: string[] = [];
+        try {
+          shown = (await runCells(sources)).flat();
+        } catch (error) {
+          if (!stops) throw error;
+          expect((error as Error).message).to.match(stops);
+          return;
+        }
+        if (stops) expect.fail(`${name} goes on; expected was ${stops}`);
+        for (const html of shown) expect(html.length, html.slice(0, 300)).to.be.below(40_000);
+        const words = wordsOf(shown);
+        for (const text of words) {
+          expect(text).to.not.match(/✗|undefined|null|\[object/);
+          if (!text.includes("<table>")) expect(text).to.not.match(/NaN|Infinity/);
+        }
+        const all = words.join("\n");
+        for (const pattern of says) expect(all).to.match(pattern);
+        for (const pattern of saysNot) expect(all).to.not.match(pattern);
+      });
+    }
+  }
+
+  it("no caption types the value of a parameter that it could compute", () => {
+    for (const file of readdirSync(notebooksFolder).filter((each) => each.endsWith(".ipynb"))) {
+      const cells = codeCells(parseNotebook(readFileSync(join(notebooksFolder, file), "utf8")));
+      const parameters = cells.find(isParameters)?.source ?? "";
+      const values = [...parameters.matchAll(/^const \w+ = (-?[\d.]+);/gm)]
+        .map(([, value]) => value)
+        .filter((value) => Math.abs(Number(value)) > 1);
+      const typed = cells
+        .flatMap(({ source }) => [...source.matchAll(/\b(?:caption|alt):\s*(`[^`]*`|"[^"]*")/g)])
+        .map(([, text]) => text.replaceAll(/\$\{[^}]*\}|Figure \d+\.\d+\./g, ""))
+        .filter((text) => (text.match(NUMBER) ?? []).some((n) => values.includes(n)));
+      if (typed.length > 0) {
+        expect.fail(`${file}: write \${name} for the value of a parameter in ${typed.join(", ")}`);
+      }
+    }
+  });
+
+  it("turn every notebook", () => {
+    const names = readdirSync(notebooksFolder).filter((each) => each.endsWith(".ipynb"));
+    expect(readdirSync(folder).sort()).to.eql(names.map((each) => each.replace("ipynb", "ts")));
+  });
+});

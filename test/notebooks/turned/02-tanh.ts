@@ -1,0 +1,3 @@
+import type { Turn } from "../turned.test";
+
+export const turns: readonly Turn[] = [{ set: { points: "101" } }];
