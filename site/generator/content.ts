@@ -1,5 +1,5 @@
 import { frameTables } from "../frameTables";
-import { words } from "../words";
+import { words, type Words } from "../words";
 import type { Chapter } from "./chapters";
 import { htmlOf } from "./dom";
 import { anchoredHeadings, plainText, type Heading } from "./headings";
@@ -38,7 +38,7 @@ export function contentOf(chapter: Chapter, location: NotebookLocation): Content
   const taken = new Set(OWN_ANCHORS);
   for (const cell of chapter.cells) {
     if (cell.kind === "markdown") addProse(content, cell, location, taken);
-    else addCode(content, cell, location, words[chapter.language].code);
+    else addCode(content, cell, location, words[chapter.language]);
   }
   content.title = content.headings.find(({ level }) => level === 1)?.text ?? "";
   if (content.title === "")
@@ -68,15 +68,19 @@ function addProse(
   content.blocks.push({ kind: "prose", html: html`<div class="prose">${htmlOf(fragment)}</div>` });
 }
 
-function addCode(content: Content, cell: CodeCell, location: NotebookLocation, name: string): void {
-  const { id, source, tags } = cell;
+function addCode(content: Content, cell: CodeCell, location: NotebookLocation, text: Words): void {
+  const { id, source, tags, folded } = cell;
   const outputs = cell.outputs.map((output) => shownOutput(output, location));
   const earlier = content.blocks.filter(({ kind }) => kind === "code").length;
-  const label = `${name} ${earlier + 1}`;
+  const label = `${text.code} ${earlier + 1}`;
   const code = html`<pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre>`;
+  const shownSource = html`<div class="cell-source">${code}</div>`;
+  const input = folded
+    ? html`<details><summary>${text.foldedCode}</summary>${shownSource}</details>`
+    : shownSource;
   content.blocks.push({
     kind: "code",
-    html: html`<section class="cell" data-cell="${id}" data-tags="${tags.join(" ")}" role="group" aria-label="${label}"><div class="cell-source">${code}</div><div class="cell-output">${outputs}</div></section>`,
+    html: html`<section class="cell" data-cell="${id}" data-tags="${tags.join(" ")}" role="group" aria-label="${label}">${input}<div class="cell-output">${outputs}</div></section>`,
   });
 }
 

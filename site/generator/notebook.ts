@@ -16,6 +16,8 @@ export interface CodeCell {
   id: string;
   source: string;
   tags: readonly string[];
+  /** Whether its source is to be folded away, as JupyterLab does. */
+  folded: boolean;
   outputs: readonly Output[];
 }
 
@@ -64,6 +66,7 @@ function codeParts({ metadata, outputs }: Json): Omit<CodeCell, "id" | "source">
   return {
     kind: "code",
     tags: asArray(asObject(metadata).tags).map(String),
+    folded: asObject(asObject(metadata).jupyter).source_hidden === true,
     outputs: asArray(outputs).map(asObject).map(asOutput),
   };
 }

@@ -11,7 +11,7 @@ export interface Notebook {
 export interface Cell {
   cell_type: string;
   id?: string;
-  metadata: { tags?: string[] };
+  metadata: { tags?: string[]; jupyter?: { source_hidden?: boolean } };
   source: string;
   outputs: Output[];
   execution_count: number | null;

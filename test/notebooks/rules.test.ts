@@ -40,6 +40,10 @@ describe("the rules for notebooks", () => {
   for (const [title, list] of [
     ["begins with a heading", replaced(0, "> no heading")],
     ["has a set-up cell of imports alone", replaced(1, 'import { tanh } from "x";\nconst y = 1;')],
+    [
+      'folds the code of its checks, whose tag is "check"',
+      replaced(4, 'check("1", NaN, { right: 1 });'),
+    ],
     ["has short and narrow code cells", replaced(4, "n;\n".repeat(15) + "n")],
     ["has short and narrow code cells", replaced(4, `"${"x".repeat(87)}"`)],
     ["explains code at least every second cell", replaced(3, "1")],

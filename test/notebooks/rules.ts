@@ -47,6 +47,16 @@ export const structureRules: Readonly<Record<string, Rule>> = {
         : [`code cell ${i + 1}: ${i === 1 ? "add" : "remove"} the tag "parameters"`],
     ),
 
+  'folds the code of its checks, whose tag is "check"': (notebook) =>
+    codeCells(notebook).flatMap(({ source, metadata }, i) => {
+      const checks = /^check\(/m.test(source);
+      if (checks !== (metadata.tags ?? []).includes("check"))
+        return [`code cell ${i + 1}: ${checks ? "add" : "remove"} the tag "check"`];
+      return checks && metadata.jupyter?.source_hidden !== true
+        ? [`code cell ${i + 1}: write "jupyter": {"source_hidden": true} into its metadata`]
+        : [];
+    }),
+
   "has short and narrow code cells": (notebook) =>
     codeCells(notebook).flatMap((cell, i) => sizeProblems(cell, i)),
 

@@ -7,11 +7,17 @@ export function newCells(name, title, links) {
   return sources(number, title, links).map((source, i) => {
     const id = `${name.slice(0, 2)}-${String(i + 1).padStart(2, "0")}`;
     const text = source.trim().split(/(?<=\n)/);
-    if (/^[#*]/.test(source)) return { cell_type: "markdown", id, metadata: {}, source: text };
+    if (/^[#*<]/.test(source)) return { cell_type: "markdown", id, metadata: {}, source: text };
     const execution_count = ++count;
-    const metadata = count === 2 ? { tags: ["parameters"] } : {};
+    const metadata = metadataOf(source, count);
     return { cell_type: "code", execution_count, id, metadata, outputs: [], source: text };
   });
+}
+
+function metadataOf(source, count) {
+  if (count === 2) return { tags: ["parameters"] };
+  if (/^const answer\d/.test(source)) return { tags: ["exercise"] };
+  return /^check\(/.test(source) ? { jupyter: { source_hidden: true }, tags: ["check"] } : {};
 }
 
 const sources = (number, title, links) => [
@@ -21,7 +27,7 @@ Which question does this notebook answer? Write it here in one or two sentences.
 ${links && `\n${links}`}`,
 
   `import * as Plot from "@observablehq/plot";
-import { figure, linspace, table, tanh } from "activation-notebooks";`,
+import { check, figure, linspace, table, tanh } from "activation-notebooks";`,
 
   `const range = 4; // the figure runs from -range to range
 const points = 201; // samples of the curve`,
@@ -38,7 +44,7 @@ figure({
   alt: "An S-shaped blue curve rises from the left to the right.",
   x: { label: "x" },
   y: { domain: [-1.1, 1.1], label: "tanh x" },
-  marks: [Plot.lineY(x.map(tanh), { x: x, stroke: "blue" })],
+  marks: [Plot.lineY(x.map(tanh), { x: x, stroke: "blue", clip: true })],
 });`,
 
   `**What to notice.** Write what the figure shows, and predict a number. The table compares it with what is measured.`,
@@ -50,11 +56,31 @@ figure({
 
   `## Exercises
 
-1. Set \`range\` to 1. Which curve do you expect?
+1. How far from $x$ is $\\tanh x$ at $x = 0.1$, as a share of $x$? Give two digits.
+
+Type your answer in place of \`NaN\`, and run this cell and the next.`,
+
+  `const answer1 = NaN;`,
+
+  `check("1", answer1, {
+  right: 1 - tanh(0.1) / 0.1,
+  tolerance: 5e-5,
+  mistakes: [[0.1 - tanh(0.1), "That is the distance; divide it by x."]],
+});`,
+
+  `<details><summary>Hint</summary>
+
+Write a hint.
+
+</details>
 
 <details><summary>Solution 1</summary>
 
-Almost a straight line, as the slope at 0 is 1.
+Write the reasoning, then the code that answers. Here $\\tanh x \\approx x - x^3/3$, so the share is $x^2/3$.
+
+\`\`\`ts
+const answer1 = 1 - tanh(0.1) / 0.1;
+\`\`\`
 
 </details>`,
 
