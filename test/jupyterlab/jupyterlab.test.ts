@@ -10,15 +10,8 @@ import { codeCells, parseNotebook } from "../notebooks/notebook";
 import { notebookFiles, shownText } from "../notebooks/testedNotebooks";
 import { closing } from "../support/closing";
 import { minutes } from "../support/patience";
-import {
-  closeNotebook,
-  editCodeCell,
-  openNotebook,
-  runAll,
-  save,
-  view,
-  type View,
-} from "./notebookPage";
+import { closeNotebook, editCodeCell, openNotebook } from "./notebookPage";
+import { runAll, save, view, type View } from "./notebookPage";
 import { otherValues } from "./otherValues";
 import { startLab, type LabServer } from "./server";
 
@@ -56,11 +49,12 @@ describe("JupyterLab", function () {
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   });
 
-  for (const { name, edition } of notebookFiles())
+  for (const [i, { name, edition }] of notebookFiles().entries())
     describe(name, () => {
+      const path = `notebooks/${name}.ipynb`;
       let first: View;
 
-      before(() => openNotebook(page, `notebooks/${name}.ipynb`));
+      before(() => openNotebook(page, path));
       after(() => page && closeNotebook(page));
 
       it("shows all figures and tables while it is not trusted", async () => {
@@ -80,6 +74,18 @@ describe("JupyterLab", function () {
         expect(after.codeCells.map(({ count }) => count)).eql(after.codeCells.map((_, i) => i + 1));
       });
 
+      if (i === 0)
+        it("leaves its file as it was when it is saved, also after a second run", async () => {
+          const before = server.file(path);
+          await save(page);
+          expect(server.file(path), "saved after the first run").equal(before);
+          await runAll(page);
+          await save(page);
+          expect(server.file(path), "saved after the second run").equal(before);
+          const { codeCells } = await view(page);
+          expect(codeCells[0].count, "shown").equal(codeCells.length + 1);
+        });
+
       it("draws another figure when a parameter is changed", async () => {
         const n = first.codeCells.findIndex(({ tags }) => tags.includes("parameters"));
         expect(n, "a cell tagged parameters").not.equal(-1);
@@ -88,39 +94,29 @@ describe("JupyterLab", function () {
       });
     });
 
-  describe("saving", () => {
-    const [{ name }] = notebookFiles();
-    const path = `notebooks/${name}.ipynb`;
-
-    before(() => openNotebook(page, path));
-    after(() => page && closeNotebook(page));
-
-    it("leaves the file as it was, after each of two runs in one kernel", async () => {
-      const before = server.file(path);
-      for (const run of [1, 2]) {
-        await runAll(page);
-        expect(await save(page)).equal(null);
-        expect(server.file(path), `run ${run}`).equal(before);
-      }
-      const { codeCells } = await view(page);
-      expect(codeCells[0].count, "the number that JupyterLab shows").equal(codeCells.length + 1);
-    });
-  });
-
-  describe("its theme", () => {
+  // Mocha runs the tests of a suite before its inner suites; these belong after all.
+  describe("around all notebooks", () => {
     it("is dark where the system is", async () => {
-      const isLight = (light: boolean): Promise<unknown> =>
-        page.waitForFunction(`document.body.dataset.jpThemeLight === "${light}"`);
-      await isLight(true);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await isLight(false);
-      await page.emulateMedia({ colorScheme: null });
-      await isLight(true);
+      for (const colorScheme of [null, "dark", null] as const) {
+        await page.emulateMedia({ colorScheme });
+        const light = `document.body.dataset.jpThemeLight === "${colorScheme !== "dark"}"`;
+        await page.waitForFunction(light);
+      }
     });
-  });
 
-  // Mocha runs the tests of a suite before its inner suites; this one belongs after all.
-  describe("over all notebooks", () => {
+    it("exports as npm run export does from its File menu, and slides as nbconvert does", async () => {
+      const exported = async (format: string): Promise<string> => {
+        const address = server.url(`/nbconvert/${format}/notebooks/02-tanh.ipynb?download=true`);
+        return (await fetch(address)).text();
+      };
+      expect(await exported("html"))
+        .contains('class="katex-display"')
+        .and.contains("Content-Security-Policy")
+        .and.not.contains("cdnjs");
+      expect(await exported("script")).match(/^import \* as Plot from "@observablehq\/plot";\n/);
+      expect(await exported("slides")).contains("Reveal.initialize");
+    });
+
     it("asks no host but this one", () => {
       expect(foreign).eql([]);
     });
@@ -135,13 +131,10 @@ async function showEveryCellAtOnce({ url }: LabServer): Promise<void> {
   });
 }
 
-interface Stored {
-  /** The alternative texts of the figures. */
-  alts: string[];
-  tables: number;
-}
+/** The alternative texts of the figures, and the number of tables. */
+type Stored = ReturnType<typeof storedIn>;
 
-function storedIn(text: string): Stored {
+function storedIn(text: string): { alts: string[]; tables: number } {
   const notebook = parseNotebook(text);
   const html = codeCells(notebook).flatMap(({ outputs }) => outputs.map((output) => output.text));
   return {

@@ -12,11 +12,8 @@ export interface View {
 /** Opens a notebook and waits until its kernel is ready: Run All before that runs nothing. */
 export async function openNotebook(page: Page, path: string): Promise<void> {
   await page.evaluate(async (path) => {
-    const { commands } = (globalThis as unknown as LabWindow).jupyterapp;
-    const panel = await commands.execute<LabPanel>("docmanager:open", {
-      path,
-      factory: "Notebook",
-    });
+    const options = { path, factory: "Notebook" };
+    const panel = await jupyterapp.commands.execute<LabPanel>("docmanager:open", options);
     await panel.context.ready;
     await panel.sessionContext.ready;
     await panel.sessionContext.session.kernel.info;
@@ -25,37 +22,27 @@ export async function openNotebook(page: Page, path: string): Promise<void> {
 }
 
 /** Runs all cells of the open notebook; whether JupyterLab says that all went well. */
-export function runAll(page: Page): Promise<boolean> {
-  return page.evaluate(() =>
-    (globalThis as unknown as LabWindow).jupyterapp.commands.execute<boolean>(
-      "notebook:run-all-cells",
-    ),
-  );
-}
+export const runAll = (page: Page): Promise<boolean> =>
+  page.evaluate(() => jupyterapp.commands.execute<boolean>("notebook:run-all-cells"));
 
-/** Saves the open notebook, and gives the text of the dialog that comes of it, if one does. */
-export function save(page: Page): Promise<string | null> {
-  return page.evaluate(async () => {
-    const { jupyterapp, document } = globalThis as unknown as LabWindow;
-    const saved = jupyterapp.shell.currentWidget.context.save().then(() => null);
-    let dialog: string | null = null;
-    const look = setInterval(() => {
-      dialog ??= document.querySelector(".jp-Dialog")?.textContent ?? null;
-      if (dialog !== null) document.querySelector(".jp-Dialog .jp-mod-reject")?.click();
-    }, 20);
-    await saved.catch(() => {});
-    clearInterval(look);
-    return dialog;
-  });
+/** Saves the open notebook. @throws Error when a dialog comes of it, with its text */
+export async function save(page: Page): Promise<void> {
+  const dialog = async (): Promise<never> => {
+    const shown = await page.waitForSelector(".jp-Dialog", { timeout: 0 });
+    throw new Error(`save: ${await shown.textContent()}`);
+  };
+  await Promise.race([
+    page.evaluate(() => jupyterapp.shell.currentWidget.context.save()),
+    dialog(),
+  ]);
 }
 
 /** Replaces the source of the n-th code cell, from 0, of the open notebook. */
 export async function editCodeCell(page: Page, n: number, source: string): Promise<void> {
   await page.evaluate(
     ([n, source]) => {
-      const panel = (globalThis as unknown as LabWindow).jupyterapp.shell.currentWidget;
-      const cells = panel.content.widgets.filter(({ model }) => model.type === "code");
-      cells[n].model.sharedModel.setSource(source);
+      const { widgets } = jupyterapp.shell.currentWidget.content;
+      widgets.filter(({ model }) => model.type === "code")[n].model.sharedModel.setSource(source);
     },
     [n, source] as const,
   );
@@ -64,7 +51,7 @@ export async function editCodeCell(page: Page, n: number, source: string): Promi
 /** Closes the open notebook, unsaved, and its kernel. */
 export async function closeNotebook(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const panel = (globalThis as unknown as LabWindow).jupyterapp.shell.currentWidget;
+    const panel = jupyterapp.shell.currentWidget;
     await panel.sessionContext.shutdown();
     panel.dispose();
   });
@@ -73,14 +60,16 @@ export async function closeNotebook(page: Page): Promise<void> {
 /** Looks at every cell of the open notebook, with its pictures loaded. */
 export function view(page: Page): Promise<View> {
   return page.evaluate(async () => {
-    const panel = (globalThis as unknown as LabWindow).jupyterapp.shell.currentWidget;
-    const visible = (element: DomElement): boolean => {
+    const panel = jupyterapp.shell.currentWidget;
+    const visible = (element: Element): boolean => {
       const { width, height } = element.getBoundingClientRect();
       return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
     };
     const found: View = { figures: [], tables: [], codeCells: [], complaints: [] };
     for (const cell of panel.content.widgets) {
-      for (const image of cell.node.querySelectorAll(".jp-OutputArea-output img")) {
+      for (const image of cell.node.querySelectorAll<HTMLImageElement>(
+        ".jp-OutputArea-output img",
+      )) {
         await image.decode().catch(() => {});
         found.figures.push({
           svg: atob(image.src.replace(/^data:image\/svg\+xml;base64,/, "")),
@@ -106,14 +95,11 @@ export function view(page: Page): Promise<View> {
   });
 }
 
-// The parts of JupyterLab and of the page that the functions above use inside the browser.
-interface LabWindow {
-  jupyterapp: {
-    commands: { execute: <T>(name: string, options?: object) => Promise<T> };
-    shell: { currentWidget: LabPanel };
-  };
-  document: { querySelector: (selector: string) => DomElement | null };
-}
+// The parts of JupyterLab that the functions above use inside the browser.
+declare const jupyterapp: {
+  commands: { execute: <T>(name: string, options?: object) => Promise<T> };
+  shell: { currentWidget: LabPanel };
+};
 
 interface LabPanel {
   context: { ready: Promise<void>; save: () => Promise<void> };
@@ -128,7 +114,7 @@ interface LabPanel {
 }
 
 interface LabCell {
-  node: DomElement;
+  node: Element;
   model: {
     type: string;
     executionCount: number | null;
@@ -136,17 +122,4 @@ interface LabCell {
     getMetadata: (name: string) => unknown;
     sharedModel: { getSource: () => string; setSource: (source: string) => void };
   };
-}
-
-interface DomElement {
-  textContent: string;
-  click: () => void;
-  src: string;
-  alt: string;
-  naturalWidth: number;
-  naturalHeight: number;
-  decode: () => Promise<void>;
-  querySelectorAll: (selector: string) => DomElement[];
-  getBoundingClientRect: () => { width: number; height: number };
-  checkVisibility: (options: { visibilityProperty: boolean }) => boolean;
 }

@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-import { importTool } from "../notebooks/importTool";
+import { jupyterEnvironment, venvPython } from "../../tools/setup/paths.mjs";
+import { serverArguments } from "../../tools/setup/server.mjs";
 import type { Closing } from "../support/closing";
 import { freePort } from "../support/freePort";
+import { until } from "../support/patience";
 
 const root = resolve(__dirname, "../..");
 const token = "test";
@@ -24,15 +26,13 @@ export interface LabServer {
  * @param opened what else the tests open, and close after them
  */
 export async function startLab(texts: Map<string, string>, opened: Closing): Promise<LabServer> {
-  mkdirSync(join(root, ".cache"), { recursive: true });
-  const folder = mkdtempSync(join(root, ".cache/jupyterlab-"));
-  opened.add(folder, () => rmSync(folder, { recursive: true, force: true }));
-  copyNotebooks(texts, folder);
+  const folder = opened.folder("jupyterlab-", join(root, ".cache"));
+  const isOwn = (path: string): boolean => !/node_modules|\.ipynb_checkpoints/.test(path);
+  cpSync(join(root, "notebooks"), join(folder, "notebooks"), { recursive: true, filter: isOwn });
+  for (const [name, text] of texts) writeFileSync(join(folder, `notebooks/${name}.ipynb`), text);
   const port = await freePort();
-  const { serverArguments } = await importTool("setup/server.mjs");
-  const { jupyterEnvironment, venvPython } = await importTool("setup/paths.mjs");
   const own = /^--(\w+\.(root|preferred)_dir|LabApp\.default_url)=/;
-  const usual = (serverArguments() as string[]).filter((argument) => !own.test(argument));
+  const usual = serverArguments().filter((argument) => !own.test(argument));
   const options = [
     "--no-browser",
     `--port=${port}`,
@@ -59,16 +59,10 @@ export async function startLab(texts: Map<string, string>, opened: Closing): Pro
   server.stderr.on("data", (text) => (messages += text));
   const url = (path: string): string =>
     `http://127.0.0.1:${port}${path}${path.includes("?") ? "&" : "?"}token=${token}`;
-  while (!(await fetch(url("/api")).catch(() => null))?.ok) {
+  await until(async () => {
     if (server.exitCode !== null)
       throw new Error(`startLab: JupyterLab must start, got ${messages}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+    return (await fetch(url("/api")).catch(() => null))?.ok;
+  });
   return { url, file: (path) => readFileSync(join(folder, path), "utf8") };
-}
-
-function copyNotebooks(texts: Map<string, string>, folder: string): void {
-  const isOwn = (path: string): boolean => !/node_modules|\.ipynb_checkpoints/.test(path);
-  cpSync(join(root, "notebooks"), join(folder, "notebooks"), { recursive: true, filter: isOwn });
-  for (const [name, text] of texts) writeFileSync(join(folder, `notebooks/${name}.ipynb`), text);
 }
