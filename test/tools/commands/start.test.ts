@@ -1,17 +1,15 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 
 import { expect } from "chai";
 
 import { sampleNotebook } from "../../notebooks/sample";
 import { closing } from "../../support/closing";
 import { freePort } from "../../support/freePort";
-import { minutes } from "../../support/patience";
+import { minutes, until } from "../../support/patience";
 
 const root = resolve(__dirname, "../../..");
 
@@ -19,39 +17,48 @@ describe("npm start", function () {
   this.timeout(minutes(3));
   const opened = closing();
 
-  it("says where JupyterLab is, how it ends and where its log is, and no more", async () => {
-    const { lines, port } = await running();
-    expect(lines).lengthOf(3);
-    expect(lines[1]).match(
-      /^JupyterLab: .* s, at http:\/\/127\.0\.0\.1:\d+\/lab\/tree\/notebooks\/00-\S+\?token=\w{48}$/,
-    );
-    expect(lines[2]).equal(
-      `Ctrl-C ends it and its kernels. What it reports goes to .jupyter/jupyterlab-${port}.log.`,
-    );
-  });
-
-  it("opens the first notebook of another folder", async () => {
-    const folder = opened.add(mkdtempSync(join(tmpdir(), "course é ")), (path) =>
-      rmSync(path, { recursive: true }),
-    );
-    writeFileSync(join(folder, "b 1.ipynb"), sampleNotebook(["# B"]));
-    const { lines, address } = await running("--notebooks", folder);
-    expect(lines[1]).contains("/lab/tree/b%201.ipynb?");
-    const listed = await (await fetch(address("/api/contents"))).json();
-    expect((listed as { content: { name: string }[] }).content).lengthOf(1);
-  });
-
-  for (const signal of ["SIGINT", "SIGKILL"] as const)
-    it(`leaves no kernel behind after ${signal}`, async () => {
-      const { child, port, address } = await running();
-      const kernel = await startKernel(address);
-      expect(await answers(kernel)).equal(true);
-      if (signal === "SIGINT") child.kill(signal);
-      else process.kill(serverAt(port), signal);
-      await once(child, "close");
-      for (let i = 0; i < 200 && (await answers(kernel)); i++) await sleep(50);
-      expect(await answers(kernel)).equal(false);
+  describe("in the project's notebooks", () => {
+    let own: Running;
+    before(async () => {
+      own = await running();
     });
+
+    it("says where JupyterLab is, how it ends and where its log is, and no more", () => {
+      const { lines, port } = own;
+      expect(lines).lengthOf(3);
+      expect(lines[1]).match(
+        /^JupyterLab: .* s, at http:\/\/127\.0\.0\.1:\d+\/lab\/tree\/notebooks\/00-\S+\?token=\w{48}$/,
+      );
+      expect(lines[2]).equal(
+        `Ctrl-C ends it and its kernels. What it reports goes to .jupyter/jupyterlab-${port}.log.`,
+      );
+    });
+
+    it("leaves no kernel behind when JupyterLab is killed", () =>
+      leavesNoKernel(own, () => process.kill(serverAt(own.port), "SIGKILL")));
+  });
+
+  describe("in another folder, with an option that JupyterLab does not know", () => {
+    let other: Running;
+    before(async () => {
+      const folder = opened.folder("course é ");
+      writeFileSync(join(folder, "b 1.ipynb"), sampleNotebook(["# B"]));
+      other = await running("--notebooks", folder, "--ouch=1");
+    });
+
+    it("opens the first notebook of the folder", async () => {
+      expect(other.lines[1]).contains("/lab/tree/b%201.ipynb?");
+      const listed = await (await fetch(other.address("/api/contents"))).json();
+      expect((listed as { content: object[] }).content).lengthOf(1);
+    });
+
+    it("says that it goes on without the option", () => {
+      expect(other.lines[2]).equal("JupyterLab has no option ouch and goes on without it.");
+    });
+
+    it("leaves no kernel behind after SIGINT", () =>
+      leavesNoKernel(other, () => other.child.kill("SIGINT")));
+  });
 
   it("says in one sentence which options JupyterLab does not take", async () => {
     const { child, lines } = await started("--ouch");
@@ -60,9 +67,6 @@ describe("npm start", function () {
       /^JupyterLab cannot read its options: argument --ouch: expected one argument \(\.jupyter\/jupyterlab-\d+\.log lists them\)\.$/,
     );
     expect(child.exitCode).equal(1);
-    expect((await running("--ouch=1")).lines[2]).equal(
-      "JupyterLab has no option ouch and goes on without it.",
-    );
   });
 
   it("shows the end of the log when JupyterLab does not start", async () => {
@@ -100,20 +104,30 @@ describe("npm start", function () {
     return { child, lines, port };
   }
 
+  interface Running extends Started {
+    address: (path: string) => string;
+  }
+
   /** Started, and ready. */
-  async function running(
-    ...options: string[]
-  ): Promise<Started & { address: (path: string) => string }> {
+  async function running(...options: string[]): Promise<Running> {
     const start = await started(...options);
-    while (!start.lines.some((line) => line.startsWith("Ctrl-C"))) {
-      if (start.child.exitCode !== null) throw new Error(start.lines.join("\n"));
-      await sleep(50);
-    }
-    const [, token] = /token=(\w+)/.exec(start.lines[1]) ?? [];
-    return {
-      ...start,
-      address: (path) => `http://127.0.0.1:${start.port}${path}?token=${token}`,
-    };
+    const { child, lines, port } = start;
+    await until(() => {
+      if (child.exitCode !== null) throw new Error(lines.join("\n"));
+      return lines.some((line) => line.startsWith("Ctrl-C"));
+    });
+    const [, token] = /token=(\w+)/.exec(lines[1]) ?? [];
+    return { ...start, address: (path) => `http://127.0.0.1:${port}${path}?token=${token}` };
+  }
+
+  async function leavesNoKernel({ child, address }: Running, end: () => unknown): Promise<void> {
+    const made = await fetch(address("/api/kernels"), { method: "POST", body: "{}" });
+    const { id } = (await made.json()) as { id: string };
+    const { shell_port } = json(`kernel-${id}.json`);
+    await until(() => answers(shell_port));
+    end();
+    await once(child, "close");
+    await until(async () => !(await answers(shell_port)));
   }
 });
 
@@ -124,26 +138,12 @@ const json = (path: string): Record<string, number> =>
 /** The process that listens on the port. */
 function serverAt(port: number): number {
   const files = readdirSync(runtime).filter((file) => /^jpserver-\d+\.json$/.test(file));
-  const { pid } = files.map(json).find((server) => server.port === port) ?? {};
-  return pid;
+  return files.map(json).find((server) => server.port === port)!.pid;
 }
 
-/** Starts a kernel and waits until it listens: on which port. */
-async function startKernel(address: (path: string) => string): Promise<number> {
-  const made = await fetch(address("/api/kernels"), { method: "POST", body: "{}" });
-  const { id } = (await made.json()) as { id: string };
-  const { shell_port } = json(`kernel-${id}.json`);
-  while (!(await answers(shell_port))) await sleep(50);
-  return shell_port;
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: "127.0.0.1" });
-    socket.once("error", () => resolve(false));
-    socket.once("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-  });
+async function answers(port: number): Promise<boolean> {
+  const socket = connect(port, "127.0.0.1");
+  const answer = await once(socket, "connect").catch(() => null);
+  socket.destroy();
+  return answer !== null;
 }

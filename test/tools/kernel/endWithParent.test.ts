@@ -5,38 +5,33 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { expect } from "chai";
 
-import { minutes } from "../../support/patience";
+import { closing } from "../../support/closing";
+import { minutes, until } from "../../support/patience";
 
 const endWithParent = resolve(__dirname, "../../../tools/kernel/endWithParent.cjs");
-
-describe("endWithParent", function () {
-  this.timeout(minutes(1));
-
-  it("ends a process in an endless loop when its parent is killed", async () => {
-    const parent = spawn(process.execPath, ["-e", parentOf(busy)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const [said] = await once(parent.stdout, "data");
-    const pid = Number(String(said));
-    try {
-      await sleep(1500);
-      expect(isAlive(pid)).equal(true);
-      parent.kill("SIGKILL");
-      for (let i = 0; i < 200 && isAlive(pid); i++) await sleep(50);
-      expect(isAlive(pid)).equal(false);
-    } finally {
-      parent.kill("SIGKILL");
-      if (isAlive(pid)) process.kill(pid, "SIGKILL");
-    }
-  });
-});
-
 const busy = `require(${JSON.stringify(endWithParent)}).endWithParent(); console.log(process.pid); for (;;);`;
 
 // The environment is not that of a kernel that runs this test.
-const parentOf = (script: string): string =>
-  `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(script)}],
-    { stdio: ["ignore", "inherit", "inherit"], env: { JPY_PARENT_PID: String(process.pid) } })`;
+const parentOfBusy = `
+  const options = { stdio: ["ignore", "inherit", "inherit"], env: { JPY_PARENT_PID: String(process.pid) } };
+  require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(busy)}], options);`;
+
+describe("endWithParent", function () {
+  this.timeout(minutes(1));
+  const opened = closing();
+
+  it("ends a process in an endless loop when its parent is killed", async () => {
+    const parent = spawn(process.execPath, ["-e", parentOfBusy]);
+    opened.add(parent, () => parent.kill("SIGKILL"));
+    const [said] = await once(parent.stdout, "data");
+    const pid = Number(String(said));
+    opened.add(pid, () => isAlive(pid) && process.kill(pid, "SIGKILL"));
+    await sleep(1500);
+    expect(isAlive(pid)).equal(true);
+    parent.kill("SIGKILL");
+    await until(() => !isAlive(pid));
+  });
+});
 
 function isAlive(pid: number): boolean {
   try {
