@@ -1,17 +1,21 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { mkdirSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { importTool } from "../../notebooks/importTool";
+import { rerunNotebook } from "../../../tools/notebooks/rerun.mjs";
+import { startRunner } from "../../../tools/notebooks/runner.mjs";
 import { sampleNotebook } from "../../notebooks/sample";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
 
-const setUpCells = ['import { sigmoid } from "activation-notebooks";', "const n = 2;"];
-const good = sampleNotebook(["# Good", ...setUpCells, "## A", "console.log(n);\nsigmoid(0)"]);
+const imports =
+  'import { sigmoid } from "activation-notebooks";\nimport * as Plot from "@observablehq/plot";';
+const setUpCells = [imports, "const n = 2;"];
+const where = "console.log(n, typeof Plot.plot, process.cwd());\nsigmoid(0)";
 const notebooks = {
-  good,
+  good: sampleNotebook(["# Good", ...setUpCells, "## A", where]),
+  "zh/mistaken": sampleNotebook(["# M", imports, 'sigmoid("1");\nPlot.lne([]);']),
   throwing: sampleNotebook(["# T", ...setUpCells, 'throw new Error("boo");', "1"]),
   late: sampleNotebook([
     "# L",
@@ -19,57 +23,60 @@ const notebooks = {
     "await new Promise((done) => setTimeout(done, 200));",
   ]),
   endless: sampleNotebook(["# E", 'console.error("oh"); while (true) {}']),
-  leaning: sampleNotebook(["# R", ...setUpCells, "## A", "let m = n;", "## B", "m += 1; m"]),
 };
+const leaning = sampleNotebook(["# R", ...setUpCells, "## A", "let m = n;", "## B", "m += 1; m"]);
 type Result = { ok: boolean; cell: number | null; error: string; text: string };
 
-describe("the runner of notebooks", function () {
+describe("the runner of notebooks, outside the clone", function () {
   this.timeout(minutes(10));
   const opened = closing();
-  const folder = resolve(__dirname, "../../../.cache/runner-test");
+  const root = opened.folder("course é ");
   const results = {} as Record<keyof typeof notebooks, Result>;
-  let rerun: { ok: boolean; problem: string };
+  let rerun: { problem: string | null };
 
   before(async () => {
-    opened.add(folder, () => rmSync(folder, { recursive: true, force: true }));
-    mkdirSync(folder, { recursive: true });
-    const { startRunner } = await importTool("notebooks/runner.mjs");
-    const { rerunNotebook } = await importTool("notebooks/rerun.mjs");
+    mkdirSync(join(root, "zh"));
     const runner = opened.add(startRunner(), (runner) => runner.stop());
-    const names = Object.keys(notebooks) as (keyof typeof notebooks)[];
-    await Promise.all([
-      ...names.map(async (name) => (results[name] = await runner.run({ folder }, notebooks[name]))),
-      rerunNotebook({ name: "leaning", folder }, notebooks.leaning, runner).then(
-        (verdict: typeof rerun) => (rerun = verdict),
-      ),
-    ]);
+    const run = async ([name, text]: [string, string]): Promise<void> => {
+      const notebook = { folder: name.startsWith("zh/") ? join(root, "zh") : root };
+      results[name as keyof typeof notebooks] = await runner.run(notebook, text);
+    };
+    const again = rerunNotebook({ name: "leaning", folder: root }, leaning, runner);
+    await Promise.all(Object.entries(notebooks).map(run));
+    rerun = await again;
   });
 
   it("gives outputs and numbers, written as JupyterLab does", () => {
-    expect(results.good.ok).to.equal(true);
-    expect(results.good.text)
-      .contains('"2\\n",\n      "0.5\\n"')
-      .and.match(/\n\}\n$/);
-    expect(results.good.text).to.contain('"execution_count": 3');
-    expect(results.good.text).to.not.match(/"execution":|iopub/);
+    const { ok, text } = results.good;
+    expect(ok).to.equal(true);
+    expect(text)
+      .contains('"execution_count": 3')
+      .and.contains('"0.5\\n"')
+      .and.match(/\n\}\n$/)
+      .and.not.match(/"execution":|iopub/);
   });
 
-  it("fails at the first cell that throws", () => {
-    expect(results.throwing).to.include({ ok: false, cell: 3 });
-    expect(results.throwing.error).to.contain("Error: boo");
+  it("runs a notebook where it lies, where it finds the library and Plot", () => {
+    expect(results.good.text).contains(`"2 function ${realpathSync(root)}\\n"`);
   });
 
-  it("fails on an error in a timer of an earlier cell", () => {
-    expect(results.late).to.include({ ok: false, cell: 2 });
-    expect(results.late.error).to.contain("Error: late");
+  it("tells of mistakes in the use of either, also in a folder below", () => {
+    expect(results["zh/mistaken"].error)
+      .contains("Argument of type 'string'")
+      .and.contains("Did you mean 'line'?");
   });
 
-  it("does not wait for a cell that runs on after it wrote to stderr", () => {
-    expect(results.endless).to.include({ ok: false, cell: 1 });
-  });
+  for (const [title, name, cell, error] of [
+    ["fails at the first cell that throws", "throwing", 3, "Error: boo"],
+    ["fails on an error in a timer of an earlier cell", "late", 2, "Error: late"],
+    ["does not wait for a cell that runs on after it wrote to stderr", "endless", 1, ""],
+  ] as const)
+    it(title, () => {
+      expect(results[name]).to.include({ ok: false, cell });
+      expect(results[name].error).to.contain(error);
+    });
 
   it("finds a section that leans on an earlier one", () => {
-    expect(results.leaning.ok).to.equal(true);
     expect(rerun.problem).to.contain("code cell 4 fails when its section runs first");
   });
 });
