@@ -3,70 +3,60 @@ import { basename, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
 import { launchChromium } from "../../browser";
 import { markdownCells, parseNotebook } from "../../notebooks/notebook";
-import { notebookFiles } from "../../notebooks/testedNotebooks";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
+import { english, exported, newFolder, writeNotebooks } from "./exported";
 import { hostile, mistaken, other, tricky, trickyFormulas } from "./samples";
 
 const LARGEST_BYTES = 400_000;
-const english = notebookFiles().filter(({ edition }) => edition === "");
 
 describe("export of HTML", function () {
   this.timeout(minutes(10));
   const opened = closing();
-  let folder: string;
+  const folder = newFolder(opened);
   const files = new Map<string, string>();
-  let browser: Browser | null = null;
+  let browser: Browser;
 
-  before(async () => {
-    folder = opened.add(newFolder(), removeFolder);
-    const samples = writeNotebooks(folder, {
-      tricky,
-      other,
-      hostile,
-      mistaken,
-      "zh/tricky": tricky,
-    });
-    browser = await launchChromium(opened);
+  before(async function () {
+    const launched = await launchChromium(opened);
+    if (launched === null) return this.skip();
+    browser = launched;
+    const texts = { tricky, other, hostile, mistaken, "zh/tricky": tricky };
+    const samples = writeNotebooks(folder, texts);
     for (const path of await exported("html", [...english, ...samples], folder))
       files.set(relative(folder, path).replace(/\.html$/, ""), path);
   });
 
   const read = (name: string): string => readFileSync(files.get(name)!, "utf8");
 
-  for (const notebook of english)
-    describe(notebook.name, () => {
-      it(`has all its formulas, figures and tables in one file of at most ${LARGEST_BYTES / 1000} kB`, async function () {
-        const opened = await open(files.get(notebook.name)!);
-        if (opened === null) return this.skip();
-        const source = parseNotebook(readFileSync(notebook.path, "utf8"));
-        const outputs = source.cells.flatMap((cell) => cell.outputs ?? []);
-        const containing = (tag: string): number =>
-          outputs.filter(({ text }) => text.startsWith(tag)).length;
-        expect(opened.shown).deep.equal({
-          formulas: markdownCells(source).reduce((sum, cell) => sum + formulasIn(cell.source), 0),
-          mistakes: 0,
-          fontsMissing: [],
-          pictures: containing("<figure>"),
-          tables: containing("<table>"),
-        });
-        expect(opened.complaints).deep.equal([]);
-        expect(opened.requests).deep.equal([basename(files.get(notebook.name)!)]);
-        expect(statSync(files.get(notebook.name)!).size).below(LARGEST_BYTES);
+  for (const { name, path } of english)
+    it(`has all formulas, figures and tables of ${name} in one file of at most ${LARGEST_BYTES / 1000} kB`, async () => {
+      const { shown, complaints, requests } = await open(name);
+      const source = parseNotebook(readFileSync(path, "utf8"));
+      const outputs = source.cells.flatMap((cell) => cell.outputs ?? []);
+      const containing = (tag: string): number =>
+        outputs.filter(({ text }) => text.startsWith(tag)).length;
+      expect(shown).deep.equal({
+        formulas: markdownCells(source).reduce((sum, cell) => sum + formulasIn(cell.source), 0),
+        mistakes: 0,
+        fontsMissing: [],
+        pictures: containing("<figure>"),
+        tables: containing("<table>"),
       });
+      expect(complaints).deep.equal([]);
+      expect(requests).deep.equal([`${name}.html`]);
+      expect(statSync(files.get(name)!).size).below(LARGEST_BYTES);
     });
 
-  it("sets formulas wherever JupyterLab does, and nowhere else", async function () {
-    const opened = await open(files.get("tricky")!);
-    if (opened === null) return this.skip();
-    expect(opened.formulas).deep.equal(trickyFormulas);
-    expect(opened.shown).include({ formulas: trickyFormulas.length, mistakes: 0 });
-    expect(opened.dollars).deep.equal([
+  it("sets formulas wherever JupyterLab does, and nowhere else", async () => {
+    const { formulas, shown, dollars } = await open("tricky");
+    expect(formulas).deep.equal(trickyFormulas);
+    expect(shown).include({ formulas: trickyFormulas.length, mistakes: 0 });
+    expect(dollars).deep.equal([
       "$5",
       "$6",
       "a `$b$` c",
@@ -96,25 +86,14 @@ describe("export of HTML", function () {
     expect(read("zh/tricky")).contains('<html lang="zh">');
   });
 
-  it("lets nothing of a hostile notebook run or load", async function () {
-    const opened = await open(files.get("hostile")!);
-    if (opened === null) return this.skip();
-    expect(opened.title).equal("Hostile");
-    expect(opened.requests).deep.equal([basename(files.get("hostile")!)]);
+  it("lets nothing of a hostile notebook run or load", async () => {
+    const { title, requests } = await open("hostile");
+    expect(title).equal("Hostile");
+    expect(requests).deep.equal(["hostile.html"]);
   });
 
-  interface Opened {
-    shown: Awaited<ReturnType<typeof shownOn>>;
-    formulas: string[];
-    dollars: string[];
-    title: string;
-    requests: string[];
-    complaints: string[];
-  }
-
-  async function open(path: string): Promise<Opened | null> {
-    if (browser === null) return null;
-    const page: Page = await browser.newPage();
+  async function open(name: string) {
+    const page = await browser.newPage();
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on("requestfinished", (request) => requests.push(request.url()));
@@ -124,7 +103,7 @@ describe("export of HTML", function () {
     });
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.goto(pathToFileURL(path).href);
+    await page.goto(pathToFileURL(files.get(name)!).href);
     const opened = {
       shown: await page.evaluate(shownOn),
       formulas: await page.evaluate(formulasOn),
@@ -168,13 +147,8 @@ async function shownOn() {
 
 /** In the page: the TeX of its formulas, as a screen reader or a copy gets it. */
 function formulasOn(): string[] {
-  return [...document.querySelectorAll(".katex annotation")].map((annotation) =>
-    annotation.innerHTML
-      .replaceAll("&lt;", "<")
-      .replaceAll("&gt;", ">")
-      .replaceAll("&amp;", "&")
-      .replace(/\s+/g, " ")
-      .trim(),
+  return [...document.querySelectorAll(".katex annotation")].map(({ textContent }) =>
+    textContent.replace(/\s+/g, " ").trim(),
   );
 }
 

@@ -4,20 +4,17 @@ import { join } from "node:path";
 import { expect } from "chai";
 
 import { parseNotebook } from "../../notebooks/notebook";
-import { notebookFiles } from "../../notebooks/testedNotebooks";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
+import { english, exported, newFolder, writeNotebooks } from "./exported";
 import { other, picture, tricky } from "./samples";
 
 describe("export of Markdown", function () {
   this.timeout(minutes(10));
   const opened = closing();
-  let folder: string;
-  const english = notebookFiles().filter(({ edition }) => edition === "");
+  const folder = newFolder(opened);
 
   before(async () => {
-    folder = opened.add(newFolder(), removeFolder);
     const samples = writeNotebooks(folder, { tricky, other });
     await exported("markdown", [...english, ...samples], folder);
   });

@@ -6,10 +6,9 @@ import { expect } from "chai";
 import ts from "typescript";
 
 import { sampleNotebook } from "../../notebooks/sample";
-import { notebookFiles } from "../../notebooks/testedNotebooks";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { exported, newFolder, removeFolder, writeNotebooks } from "./exported";
+import { english, exported, newFolder, writeNotebooks } from "./exported";
 import { withLanguage } from "./samples";
 
 const shadowing = [
@@ -35,16 +34,14 @@ const awaiting = ["# Late", 'const late = await Promise.resolve("soon");\nconsol
 describe("export of scripts", function () {
   this.timeout(minutes(10));
   const opened = closing();
-  let folder: string;
+  const folder = newFolder(opened);
   let files: string[];
 
   before(async () => {
-    folder = opened.add(newFolder(), removeFolder);
     const samples = {
       shadowing: withLanguage(sampleNotebook(shadowing)),
       awaiting: withLanguage(sampleNotebook(awaiting)),
     };
-    const english = notebookFiles().filter(({ edition }) => edition === "");
     files = await exported("script", [...english, ...writeNotebooks(folder, samples)], folder);
   });
 

@@ -1,16 +1,13 @@
-import { mkdtempSync, mkdirSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect } from "chai";
 
 import { writeNotebook } from "../../../tools/notebooks/write.mjs";
-import { removeFolder } from "../export/exported";
 import { closing } from "../../support/closing";
 
 describe("writeNotebook", () => {
-  const opened = closing();
-  const folder = opened.add(mkdtempSync(join(tmpdir(), "write-")), removeFolder);
+  const folder = closing().folder("write-");
 
   it("names the notebook when it cannot be written, and leaves nothing behind", () => {
     const path = join(folder, "05-sample.ipynb");
