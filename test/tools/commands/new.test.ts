@@ -1,33 +1,22 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { expect } from "chai";
 
-import { removeFolder } from "../export/exported";
 import { parseNotebook } from "../../notebooks/notebook";
 import { outputRules, structureRules } from "../../notebooks/rules";
 import { notebookFiles } from "../../notebooks/testedNotebooks";
 import { textRules } from "../../notebooks/textRules";
 import { closing } from "../../support/closing";
+import { runCommand } from "../runCommand";
 
 const root = resolve(__dirname, "../../..");
 
 describe("npm run new", () => {
   const opened = closing();
-  const clone = opened.add(mkdtempSync(join(tmpdir(), "new-")), removeFolder);
+  const clone = opened.folder("new-");
   const folder = join(clone, "notebooks");
-  const run = (...words: string[]): { status: number | null; text: string } => {
-    const options = {
-      cwd: clone,
-      env: { ...process.env, INIT_CWD: clone, npm_lifecycle_event: "new" },
-      encoding: "utf8",
-    } as const;
-    const file = join(clone, "tools/commands/new.mjs");
-    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...words], options);
-    return { status, text: (stdout + stderr).trim() };
-  };
+  const run = (...words: string[]): object => runCommand("new", words, { clone });
   const broken = (): string[] =>
     notebookFiles(folder).flatMap(({ name, path }) =>
       Object.values({ ...structureRules, ...outputRules, ...textRules }).flatMap((rule) =>
@@ -57,7 +46,7 @@ describe("npm run new", () => {
   });
 
   it("makes one between two others, and leads the links over it", () => {
-    expect(run("08-between").status).to.equal(0);
+    expect(run("08-between")).to.include({ status: 0 });
     expect(broken()).to.eql([]);
     const before = readFileSync(join(folder, "06-automatic-differentiation.ipynb"), "utf8");
     expect(before).to.contain("[Between →](08-between.ipynb)").and.not.contain("10-the-catalogue");
@@ -86,17 +75,18 @@ describe("npm run new", () => {
   });
 
   it("makes one in another folder, which may be empty", () => {
-    const other = opened.add(mkdtempSync(join(tmpdir(), "new-")), removeFolder);
-    const { status, text } = run("01-first", "--notebooks", other);
-    expect(status).to.equal(0);
-    expect(text).to.contain(`then type "npm run notebooks -- 01 --notebooks ${other}".`);
+    const other = opened.folder("new-");
+    expect(run("01-first", "--notebooks", other))
+      .to.include({ status: 0 })
+      .with.property("text")
+      .that.contains(`then type "npm run notebooks -- 01 --notebooks ${other}".`);
     writeFileSync(join(other, "02-broken.ipynb"), "<<<<<<< ours\n");
     expect(run("03-third", "--notebooks", other)).to.eql({
       status: 1,
       text: "02-broken: line 1 of its file is a mark of an unfinished merge: choose between its two versions first.",
     });
-    expect(run("01-first", "--notebooks", "nowhere").text).to.match(
-      /^There is no folder .*nowhere/,
-    );
+    expect(run("01-first", "--notebooks", "nowhere"))
+      .to.have.property("text")
+      .that.matches(/^There is no folder .*nowhere/);
   });
 });

@@ -1,43 +1,26 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { expect } from "chai";
 
 import { sampleNotebook } from "../../notebooks/sample";
+import { closing } from "../../support/closing";
+import { commitAll, withoutGit } from "../git";
+import { runCommand } from "../runCommand";
 
 const stored = sampleNotebook(["# T", "1", "2"]);
 const changed = stored.replace('"2"', '"3"');
 
 describe("npm run reset", () => {
-  const clone = mkdtempSync(join(tmpdir(), "reset-"));
+  const clone = closing().folder("reset-");
   const path = join(clone, "notebooks/05-sample.ipynb");
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")),
-  );
-  const git = (...words: string[]): void => {
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...words], {
-      cwd: clone,
-      env,
-    });
-  };
-  const reset = (...words: string[]): { status: number | null; text: string } => {
-    const options = { cwd: clone, env, encoding: "utf8", input: "" } as const;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ["tools/commands/reset.mjs", ...words],
-      options,
-    );
-    return { status, text: (stdout + stderr).trim() };
-  };
+  const reset = (...words: string[]) => runCommand("reset", words, { clone, env: withoutGit });
 
   before(() => {
     mkdirSync(join(clone, "notebooks"));
     cpSync(resolve(__dirname, "../../../tools"), join(clone, "tools"), { recursive: true });
     writeFileSync(path, stored);
   });
-  after(() => rmSync(clone, { recursive: true, force: true }));
 
   it("says in a folder without git that there is nothing to restore", () => {
     expect(reset("05")).to.eql({
@@ -47,9 +30,7 @@ describe("npm run reset", () => {
   });
 
   it("leaves a notebook alone that is as committed", () => {
-    git("init", "-q");
-    git("add", "notebooks");
-    git("commit", "-qm", "Add a notebook");
+    commitAll(clone);
     expect(reset("05")).to.eql({ status: 0, text: "05-sample: as committed." });
   });
 
@@ -65,7 +46,7 @@ describe("npm run reset", () => {
     expect(reset("05", "--yes")).to.eql({ status: 0, text: "05-sample: restored." });
     expect(readFileSync(path, "utf8")).to.equal(stored);
     rmSync(path);
-    expect(reset("05", "--yes").status).to.equal(0);
+    expect(reset("05", "--yes")).to.include({ status: 0 });
     expect(readFileSync(path, "utf8")).to.equal(stored);
   });
 

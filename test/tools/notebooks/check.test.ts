@@ -1,18 +1,26 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect } from "chai";
 
-import { importTool } from "../../notebooks/importTool";
+import { checkNotebook } from "../../../tools/notebooks/check.mjs";
 import { sampleNotebook } from "../../notebooks/sample";
+import { closing } from "../../support/closing";
+import { commitAll } from "../git";
 
 const stored = sampleNotebook(["# T", "1", "2", "console.log(3);\nsigmoid(0)"]);
 const changed = stored.replace("sigmoid(0)", "sigmoid(1)");
 
+interface Verdict {
+  ok: boolean;
+  committed: boolean;
+  problem: string;
+  note: string;
+  yoursOk: boolean;
+}
+
 describe("checkNotebook", () => {
-  const clone = mkdtempSync(join(tmpdir(), "check-"));
+  const clone = closing().folder("check-");
   const notebook = { name: "05-sample", folder: clone, path: join(clone, "05-sample.ipynb") };
   let runs: string | null = null;
   // Gives what is stored, and an error for every other notebook.
@@ -22,21 +30,7 @@ describe("checkNotebook", () => {
         ? { ok: true, text: runs ?? text, seconds: 1 }
         : { ok: false, cell: 3, error: "E", seconds: 1 },
   };
-  const git = (...words: string[]): void => {
-    const own = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
-    execFileSync("git", ["-C", clone, "-c", "user.name=a", "-c", "user.email=a@b", ...words], {
-      env: Object.fromEntries(own),
-    });
-  };
-  const check = async (): Promise<{
-    ok: boolean;
-    committed: boolean;
-    problem: string;
-    note: string;
-    yoursOk: boolean;
-  }> => (await importTool("notebooks/check.mjs")).checkNotebook(notebook, runner);
-
-  after(() => rmSync(clone, { recursive: true, force: true }));
+  const check = () => checkNotebook(notebook, runner, () => {}) as Promise<Verdict>;
 
   it("judges the file when it is in no commit", async () => {
     writeFileSync(notebook.path, changed);
@@ -47,9 +41,7 @@ describe("checkNotebook", () => {
 
   it("passes what is as committed and as stored", async () => {
     writeFileSync(notebook.path, stored);
-    git("init", "-q");
-    git("add", ".");
-    git("commit", "-qm", "Add a notebook");
+    commitAll(clone);
     expect(await check()).to.include({ ok: true, committed: false, note: null });
   });
 

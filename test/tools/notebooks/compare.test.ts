@@ -1,17 +1,14 @@
 import { expect } from "chai";
 
-import { importTool } from "../../notebooks/importTool";
+import { outputDifferences as differences } from "../../../tools/notebooks/compare.mjs";
+import { selectNotebooks } from "../../../tools/notebooks/list.mjs";
+import { rerunPlan } from "../../../tools/notebooks/rerun.mjs";
 import { figureHtml, printed, sampleNotebook, shown } from "../../notebooks/sample";
 
 const withOutput = (output: object, source = "1"): string =>
   sampleNotebook(["# Title", source], (cells) => (cells[1].outputs = [output]));
 
 describe("outputDifferences", () => {
-  let differences: (stored: string, given: string) => string[];
-  before(
-    async () => ({ outputDifferences: differences } = await importTool("notebooks/compare.mjs")),
-  );
-
   it("finds nothing when the files are equal", () => {
     expect(differences(withOutput(printed("1\n")), withOutput(printed("1\n")))).to.eql([]);
   });
@@ -57,34 +54,30 @@ describe("selectNotebooks", () => {
   const all = ["00-introduction", "05-exploding-gradients", "zh/05-exploding-gradients"].map(
     (name) => ({ name, edition: name.startsWith("zh/") ? "zh" : "" }),
   );
-  let select: (words: string[]) => string[];
-  before(async () => {
-    const { selectNotebooks } = await importTool("notebooks/list.mjs");
-    select = (words) => selectNotebooks(all, words).map(({ name }: { name: string }) => name);
-  });
+  const select = (...words: string[]): string[] =>
+    selectNotebooks(all, words).map(({ name }: { name: string }) => name);
 
-  it("takes all for no words", () => expect(select([])).to.have.lengthOf(3));
-  it("takes a number, a part of a name, or a path", () => {
-    for (const word of ["05", "exploding", "notebooks/05-exploding-gradients.ipynb"])
-      expect(select([word]), word).to.eql(["05-exploding-gradients"]);
-  });
-  it("takes an edition, or one notebook of it", () => {
-    expect(select(["zh"])).to.eql(["zh/05-exploding-gradients"]);
-    expect(select(["zh/05"])).to.eql(["zh/05-exploding-gradients"]);
-  });
+  for (const [word, chosen] of [
+    ["05", "05-exploding-gradients"],
+    ["exploding", "05-exploding-gradients"],
+    ["notebooks/05-exploding-gradients.ipynb", "05-exploding-gradients"],
+    ["zh", "zh/05-exploding-gradients"],
+    ["zh/05", "zh/05-exploding-gradients"],
+  ])
+    it(`takes ${chosen} for ${word}`, () => expect(select(word)).to.eql([chosen]));
+  it("takes all for no words", () => expect(select()).to.have.lengthOf(3));
   it("throws for an unknown name and lists those that exist", () => {
-    expect(() => select(["77"])).to.throw(
+    expect(() => select("77")).to.throw(
       'There is no notebook "77"; those that exist: 00-introduction, 05-exploding-gradients, zh/05-',
     );
   });
 });
 
 describe("rerunPlan", () => {
-  it("runs set-up and parameters, then sections in reverse, each cell twice but one tagged once", async () => {
-    const { rerunPlan } = await importTool("notebooks/rerun.mjs");
+  it("runs set-up and parameters, then sections in reverse, each cell twice but one tagged once", () => {
     const text = sampleNotebook(["# T", "s", "p", "## A", "a", "b", "## B", "c"], (cells) => {
       cells[5].metadata.tags = ["once"];
     });
-    expect(rerunPlan(text)).to.eql([1, 2, 7, 7, 4, 4, 5]);
+    expect(rerunPlan(text, "sample")).to.eql([1, 2, 7, 7, 4, 4, 5]);
   });
 });

@@ -1,33 +1,19 @@
 import { expect } from "chai";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { importTool } from "../../notebooks/importTool";
-
-interface Lock {
-  addChild: (pid: number) => void;
-  release: () => void;
-}
-type Acquire = (path: string, waiting?: (pids: number[]) => void) => Promise<Lock>;
+import { acquireLock } from "../../../tools/setup/lock.mjs";
+import { closing } from "../../support/closing";
 
 describe("acquireLock", () => {
-  let folder: string;
+  const opened = closing();
   let path: string;
-  let acquireLock: Acquire;
 
-  before(async () => {
-    ({ acquireLock } = await importTool("setup/lock.mjs"));
-  });
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "lock-"));
-    path = join(folder, "setup.lock");
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
+    path = join(opened.folder("lock-"), "setup.lock");
   });
 
   async function endedProcess(): Promise<number> {
@@ -55,7 +41,7 @@ describe("acquireLock", () => {
     const pids = [await endedProcess(), child.pid];
     writeFileSync(path, JSON.stringify({ token: "old", pids }));
     let named: number[] = [];
-    const lock = await acquireLock(path, (alive) => (named = alive));
+    const lock = await acquireLock(path, (...told: number[][]) => ([named] = told));
     expect(child.exitCode).to.equal(0);
     expect(named).to.eql([child.pid]);
     lock.release();
@@ -70,7 +56,7 @@ describe("acquireLock", () => {
 
   it("lets one of many in at a time, also past a stale lock", async () => {
     writeFileSync(path, JSON.stringify({ token: "old", pids: [await endedProcess()] }));
-    const log = join(folder, "log");
+    const log = `${path}.log`;
     const lockModule = pathToFileURL(resolve(__dirname, "../../../tools/setup/lock.mjs")).href;
     const script = `
       import { appendFileSync } from "node:fs";

@@ -1,46 +1,34 @@
-import { expect } from "chai";
 import { once } from "node:events";
-import { createServer, type AddressInfo, type Server } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 
-import { importTool } from "../../notebooks/importTool";
+import { expect } from "chai";
 
-interface Port {
-  portOf: (options: string[]) => number;
-  checkPort: (port: number) => Promise<void>;
-}
+import { checkPort, portOf } from "../../../tools/setup/port.mjs";
+import { closing } from "../../support/closing";
 
 describe("port", () => {
-  let module: Port;
-  let server: Server;
-  let taken: number;
+  const opened = closing();
 
-  before(async () => {
-    module = (await importTool("setup/port.mjs")) as Port;
-    server = createServer().listen(0, "127.0.0.1");
-    await once(server, "listening");
-    ({ port: taken } = server.address() as AddressInfo);
-  });
-  after(() => {
-    server.close();
-  });
+  for (const [options, port] of [
+    [["--no-browser", "--port", "8901"], 8901],
+    [["--port=8901"], 8901],
+    [["--ServerApp.port=8901", "--no-browser"], 8901],
+    [["--no-browser"], 8888],
+  ] as const)
+    it(`portOf ${options.join(" ")} is ${port}`, () => expect(portOf(options)).to.equal(port));
 
-  it("portOf reads --port 8901, --port=8901 and --ServerApp.port=8901, and is 8888 without", () => {
-    expect(module.portOf(["--no-browser", "--port", "8901"])).to.equal(8901);
-    expect(module.portOf(["--port=8901"])).to.equal(8901);
-    expect(module.portOf(["--ServerApp.port=8901", "--no-browser"])).to.equal(8901);
-    expect(module.portOf(["--no-browser"])).to.equal(8888);
-  });
+  const refusal = (port: number): Promise<string> =>
+    checkPort(port).then(String, ({ message }: Error) => message);
 
   it("checkPort refuses a taken port and names a free one", async () => {
-    const error = await module.checkPort(taken).catch((e: Error) => e);
-    const free = (error as Error).message.match(
-      /^Port \d+ is taken: type "npm .* -- --port (\d+)"\.$/,
-    )?.[1];
-    await module.checkPort(Number(free));
+    const server = opened.add(createServer().listen(0, "127.0.0.1"), (server) => server.close());
+    await once(server, "listening");
+    const said = await refusal((server.address() as AddressInfo).port);
+    const [, free] = /^Port \d+ is taken: type "npm .* -- --port (\d+)"\.$/.exec(said)!;
+    await checkPort(Number(free));
   });
 
   it("checkPort refuses what is no port", async () => {
-    const error = await module.checkPort(99_999).catch((e: Error) => e);
-    expect((error as Error).message).to.equal("--port must be a number up to 65535, got 99999.");
+    expect(await refusal(99_999)).to.equal("--port must be a number up to 65535, got 99999.");
   });
 });

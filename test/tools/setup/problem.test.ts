@@ -1,20 +1,8 @@
 import { expect } from "chai";
 
-import { importTool } from "../../notebooks/importTool";
-
-interface Problem {
-  SetupError: new (message: string, details?: string) => Error;
-  explained: (what: string, output: string) => Error & { details: string };
-  report: (error: Error, print: (line: string) => void) => void;
-  typed: (script?: string) => string;
-}
+import { explained, report, SetupError, typed } from "../../../tools/setup/problem.mjs";
 
 describe("problem", () => {
-  let problem: Problem;
-  before(async () => {
-    problem = (await importTool("setup/problem.mjs")) as Problem;
-  });
-
   for (const [what, output, sentence] of [
     ["npm ci", "npm error code ENOSPC", /^The disk is full: /],
     ["pip install", "OSError: [Errno 28] No space left on device", /^The disk is full: /],
@@ -32,7 +20,7 @@ describe("problem", () => {
     ],
   ] as const)
     it(`${what}: "${output}" is told in one sentence`, () => {
-      const { message, details } = problem.explained(what, output);
+      const { message, details } = explained(what, output);
       expect(message)
         .to.match(sentence)
         .and.match(/ then type "npm [a-z ]+" again\.$/);
@@ -41,28 +29,28 @@ describe("problem", () => {
 
   it("a cause that is not known is told with the last lines of the output", () => {
     const output = Array.from({ length: 50 }, (_, i) => `line ${i}`).join("\n");
-    const { message, details } = problem.explained("The TypeScript build", output);
+    const { message, details } = explained("The TypeScript build", output);
     expect(message).to.match(/^The TypeScript build failed for the reason above/);
     expect(details.split("\n")).to.have.lengthOf(30);
   });
 
   it("a type error that speaks of a network is not taken for a registry out of reach", () => {
-    const { details } = problem.explained("The TypeScript build", "Cannot find name 'network'.");
+    const { details } = explained("The TypeScript build", "Cannot find name 'network'.");
     expect(details).to.equal("Cannot find name 'network'.");
   });
 
   it("report prints a SetupError and sets the exit code; anything else is thrown on", () => {
     const usual = process.exitCode;
     const lines: string[] = [];
-    problem.report(new problem.SetupError("sentence", "details"), (line) => lines.push(line));
+    report(new SetupError("sentence", "details"), (line) => lines.push(line));
     expect(process.exitCode).to.equal(1);
     process.exitCode = usual;
     expect(lines).to.eql(["details", "sentence"]);
-    expect(() => problem.report(new RangeError("defect"), () => {})).to.throw(RangeError);
+    expect(() => report(new RangeError("defect"), () => {})).to.throw(RangeError);
   });
 
   it("typed is the npm command that the reader typed", () => {
-    expect(["start", "test", "notebooks"].map((script) => problem.typed(script))).to.eql([
+    expect(["start", "test", "notebooks"].map(typed)).to.eql([
       "npm start",
       "npm test",
       "npm run notebooks",

@@ -1,33 +1,17 @@
 import { expect } from "chai";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { importTool } from "../../notebooks/importTool";
+import { checkNode, findPython, nodeSuits, pythonProblem } from "../../../tools/setup/versions.mjs";
+import { closing } from "../../support/closing";
 
 interface Answer {
   path?: string;
   version: number[];
   missing: string[];
 }
-interface Versions {
-  nodeSuits: (version: string) => boolean;
-  checkNode: (version?: string) => void;
-  pythonProblem: (answers: Answer[], platform?: string) => string;
-  findPython: (commands: string[][]) => Answer;
-}
-
 describe("versions", () => {
-  let versions: Versions;
-  let folder: string;
-
-  before(async () => {
-    versions = (await importTool("setup/versions.mjs")) as Versions;
-    folder = mkdtempSync(join(tmpdir(), "versions-"));
-  });
-  after(() => {
-    rmSync(folder, { recursive: true });
-  });
+  const folder = closing().folder("versions-");
 
   /** A command that answers as a Python would. */
   function python(name: string, answer: Answer | string): string[] {
@@ -38,14 +22,14 @@ describe("versions", () => {
 
   it("Node suits if it is ^20.19, ^22.13 or >= 24", () => {
     for (const version of ["20.19.0", "20.20.2", "22.13.0", "22.23.1", "24.0.0", "26.10.0"])
-      expect(versions.nodeSuits(version), version).to.equal(true);
+      expect(nodeSuits(version), version).to.equal(true);
     for (const version of ["16.20.2", "18.20.8", "20.18.3", "21.7.3", "22.12.0", "23.11.0"])
-      expect(versions.nodeSuits(version), version).to.equal(false);
+      expect(nodeSuits(version), version).to.equal(false);
   });
 
   it("checkNode says which Node it found and which to install", () => {
-    expect(() => versions.checkNode("18.20.8")).to.throw(/^Node 18\.20\.8 .* install Node 24 /);
-    versions.checkNode();
+    expect(() => checkNode("18.20.8")).to.throw(/^Node 18\.20\.8 .* install Node 24 /);
+    checkNode();
   });
 
   it("findPython takes the first that is recent and complete", () => {
@@ -54,21 +38,21 @@ describe("versions", () => {
     const broken = [process.execPath, join(folder, "absent.js")];
     const good = python("good", { path: "here", version: [3, 10, 0], missing: [] });
     const later = python("later", { path: "there", version: [3, 13, 0], missing: [] });
-    expect(versions.findPython([broken, old, bare, good, later]).path).to.equal("here");
-    expect(() => versions.findPython([broken, old, bare])).to.throw(/^Python 3\.12 lacks/);
-    expect(() => versions.findPython([broken])).to.throw(/^Python is missing/);
+    expect(findPython([broken, old, bare, good, later]).path).to.equal("here");
+    expect(() => findPython([broken, old, bare])).to.throw(/^Python 3\.12 lacks/);
+    expect(() => findPython([broken])).to.throw(/^Python is missing/);
   });
 
   it("pythonProblem says what is missing and what to type", () => {
     const old = { version: [3, 9, 6], missing: [] };
     const bare = { version: [3, 12, 1], missing: ["ensurepip"] };
-    expect(versions.pythonProblem([], "linux")).to.match(
+    expect(pythonProblem([], "linux")).to.match(
       /^Python is missing: type "sudo apt install python3 python3-venv"/,
     );
-    expect(versions.pythonProblem([], "darwin")).to.contain('"brew install python"');
-    expect(versions.pythonProblem([], "win32")).to.contain('"winget install');
-    expect(versions.pythonProblem([old], "linux")).to.match(/^Python 3\.9\.6 is too old: install/);
-    expect(versions.pythonProblem([old, bare], "linux")).to.match(
+    expect(pythonProblem([], "darwin")).to.contain('"brew install python"');
+    expect(pythonProblem([], "win32")).to.contain('"winget install');
+    expect(pythonProblem([old], "linux")).to.match(/^Python 3\.9\.6 is too old: install/);
+    expect(pythonProblem([old, bare], "linux")).to.match(
       /^Python 3\.12 lacks ensurepip: type "sudo apt install python3\.12-venv"/,
     );
   });

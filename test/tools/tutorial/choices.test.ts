@@ -1,31 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 import { expect } from "chai";
 
-import { importTool } from "../../notebooks/importTool";
-
-interface Choices {
-  notebooks: { name: string }[];
-  title: string;
-  base: string;
-  port: number;
-}
+import { choices as chosen } from "../../../tools/tutorial/choices.mjs";
+import { closing } from "../../support/closing";
 
 describe("choices of npm run tutorial", () => {
-  let choices: (values: object) => Choices;
-  let folder: string;
-  const usual = { base: "/", port: "4173" };
-
-  before(async () => {
-    ({ choices } = await importTool("tutorial/choices.mjs"));
-    folder = mkdtempSync(join(tmpdir(), "choices-"));
-  });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = closing().folder("choices-");
+  const choices = (values: object): ReturnType<typeof chosen> =>
+    chosen({ base: "/", port: "4173", ...values } as Parameters<typeof chosen>[0]);
 
   it("are the project's notebooks under its own title, if nothing is said", () => {
-    const { notebooks, title, port } = choices(usual);
+    const { notebooks, title, port } = choices({});
     expect(notebooks[0].name).to.equal("00-introduction");
     expect(title).to.equal("Activation functions and their gradients");
     expect(port).to.equal(4173);
@@ -33,8 +21,8 @@ describe("choices of npm run tutorial", () => {
 
   it("name the site by the folder of other notebooks, or as the teacher does", () => {
     writeFileSync(join(folder, "a.ipynb"), "");
-    expect(choices({ ...usual, notebooks: folder }).title).to.equal(basename(folder));
-    expect(choices({ ...usual, notebooks: folder, title: "Mine" }).title).to.equal("Mine");
+    expect(choices({ notebooks: folder }).title).to.equal(basename(folder));
+    expect(choices({ notebooks: folder, title: "Mine" }).title).to.equal("Mine");
   });
 
   it("say in one sentence what does not fit", () => {
@@ -46,7 +34,7 @@ describe("choices of npm run tutorial", () => {
       [{ port: "99999" }, "--port must be a number up to 65535, got 99999."],
     ];
     for (const [values, message] of wrong)
-      expect(() => choices({ ...usual, ...values }), message)
+      expect(() => choices(values), message)
         .to.throw(message)
         .with.property("name", "SetupError");
   });
