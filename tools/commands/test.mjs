@@ -14,7 +14,8 @@ TEST_STALLED_AFTER=60 npm test  ends what has not gone on for 60 s, and not for 
 const modules = (path) => inRoot("node_modules", path);
 const tsc = modules("typescript/lib/tsc.js");
 const inJupyterLab = "test/jupyterlab/jupyterlab.test.ts";
-const [tools, site] = ["tools", "site"].map((folder) => `test/${folder}/**/*.test.ts`);
+const tools = "test/tools/{commands,export,notebooks,testing}/*.test.ts";
+const site = "test/site/**/*.test.ts";
 const elsewhere = [inJupyterLab, tools, site].flatMap((tests) => ["--ignore", tests]);
 
 async function main() {
@@ -33,7 +34,7 @@ async function main() {
       () => countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
     ),
     inTurn(
-      () => countedMocha("Library and notebooks", ["test/**/*.test.ts", ...elsewhere]),
+      () => countedMocha("Library, notebooks and set-up", ["test/**/*.test.ts", ...elsewhere]),
       () => countedMocha("Site", [site]),
     ),
     countedMocha("Tools", [tools]),
