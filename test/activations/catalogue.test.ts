@@ -1,24 +1,21 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { activations, gaussianMean, gelu, geluTanh, selu, type Activation } from "../../src/index";
-import { itKeepsTheActivationContract } from "../support/activationContract";
-import { expectFacts } from "../support/activationFacts";
-import { itHolds, itIsOdd } from "../support/activationIdentities";
+import { itKeepsTheContract } from "./contract";
+import { inWords, written } from "./inWords";
 import { rows } from "./rows";
 
 const functions: Readonly<Record<string, Activation>> = { ...activations, geluTanh };
+const anyNumber = fc.double({ noNaN: true });
+const moderate = fc.double({ min: -30, max: 30, noNaN: true });
+const finite = fc.oneof(fc.double({ min: -1e300, max: 1e300, noNaN: true }), moderate);
 
 describe("catalogue", () => {
   for (const [name, row] of Object.entries(rows)) {
     describe(name, () => {
       const f = functions[name];
 
-      itKeepsTheActivationContract(f, {
-        kinks: row.kinks,
-        variants: fc.record(row.variants ?? {}),
-      });
+      itKeepsTheContract(f, row);
 
       it("has its default parameters", () => {
         expect(f.parameters).to.eql(row.defaults ?? {});
@@ -40,7 +37,10 @@ describe("catalogue", () => {
       });
 
       it("has the range, the character and the largest slope that a text says", () => {
-        for (const facts of row.facts) expectFacts(f, facts);
+        for (const [parameters, range, words, maxSlope] of row.facts) {
+          const facts = [range, ...(words ? [words] : []), written(maxSlope)].join(", ");
+          expect(inWords(f.with(parameters)), JSON.stringify(parameters)).to.equal(facts);
+        }
       });
 
       for (const parameters of row.allowed ?? []) {
@@ -55,17 +55,41 @@ describe("catalogue", () => {
         });
       }
 
-      if (row.odd) itIsOdd(f);
-      for (const [equation, sides] of Object.entries(row.equations ?? {})) itHolds(equation, sides);
+      if (row.odd) {
+        it("is odd, and its derivative even, to the last bit", () => {
+          fc.assert(
+            fc.property(anyNumber, (x) => {
+              expect(f(-x) + 0).to.equal(-f(x) + 0);
+              expect(f.derivative(-x)).to.equal(f.derivative(x));
+            }),
+          );
+        });
+      }
+
+      for (const [equation, sides] of Object.entries(row.equations ?? {})) {
+        it(`${equation}, to the rounding of the larger side`, () => {
+          fc.assert(
+            fc.property(finite, (x) => {
+              const [left, right] = sides(x);
+              const rounding = 4 * Number.EPSILON * Math.max(1, Math.abs(x));
+              expect(left, `x = ${x}`).to.be.closeTo(right, rounding);
+            }),
+          );
+        });
+      }
     });
   }
 
-  for (const name of Object.keys(functions)) {
-    it(`tests ${name} by a row or a file of its own`, () => {
-      if (name in rows || existsSync(join(__dirname, `${name}.test.ts`))) return;
-      expect.fail(`${name} has no test: write a row for it in test/activations/rows.ts.`);
-    });
-  }
+  it("has a row for each function, and each under its own name, in alphabetical order", () => {
+    const names = Object.keys(activations);
+    expect(rows, "write a row in test/activations/rows.ts").to.have.all.keys(functions);
+    expect(names).to.eql([...names].sort());
+    for (const name of names) expect(activations[name].name).to.equal(name);
+  });
+
+  it("has in sigmoid what is 1 from 37.43 on, where its formula says 1 from 36.74", () => {
+    expect([37.42, 37.43].map((x) => activations.sigmoid(x) === 1)).to.eql([false, true]);
+  });
 
   it("has in selu what takes mean 0 and variance 1 to mean 0 and variance 1", () => {
     expect(gaussianMean(selu)).to.be.closeTo(0, 1e-12);

@@ -1,11 +1,11 @@
-import type * as fc from "fast-check";
+import * as fc from "fast-check";
 import { activations, geluTanh } from "../../src/index";
-import type { Facts } from "../support/activationFacts";
-import { decimals, type Parameters } from "../support/activationContract";
 
 const { celu, elu, gelu, hardsigmoid, hardswish, hardtanh, identity, leakyRelu } = activations;
 const { logSigmoid, mish, prelu, relu, relu6, rrelu, selu, sigmoid, silu } = activations;
 const { softplus, softshrink, tanh, tanhshrink } = activations;
+
+type Parameters = Readonly<Record<string, number>>;
 
 /** What the tests have to know of a function, beside its true values in test/oracle. */
 export interface Row {
@@ -15,7 +15,7 @@ export interface Row {
   /** Parameters of other variants, for which everything must hold as well. */
   readonly variants?: Readonly<Record<string, fc.Arbitrary<number>>>;
   /** What the library computes: parameters, range, the rest in words, largest slope. */
-  readonly facts: readonly Facts[];
+  readonly facts: readonly (readonly [Parameters, range: string, words: string, slope: number])[];
   /** x, f(x) and f′(x), with other parameters where they are given; exact but for `within`. */
   readonly values: readonly Value[];
   /** Parameters on the edge of what `with` takes, and ones beyond with the end of the message. */
@@ -33,6 +33,11 @@ type Value = readonly [
   d: number,
   more?: { with?: Parameters; within?: number },
 ];
+
+/** Parameters as a person writes them, with two decimals. */
+function decimals(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 100 * min, max: 100 * max }).map((hundredths) => hundredths / 100);
+}
 
 // prettier-ignore
 export const rows: Readonly<Record<string, Row>> = {
@@ -175,6 +180,12 @@ export const rows: Readonly<Record<string, Row>> = {
     ],
     equations: { "prelu(x) with weight -1 is |x|": (x) => [prelu.with({ weight: -1 })(x), Math.abs(x)] },
   },
+  relu: {
+    kinks: () => [0],
+    facts: [[{}, "[0, ∞)", "monotone", 1]],
+    values: [[-2, 0, 0], [-0, 0, 0], [0, 0, 0], [3, 3, 1]],
+    equations: { "relu(x) - relu(-x) is x": (x) => [relu(x) - relu(-x), x] },
+  },
   relu6: {
     kinks: () => [0, 6],
     facts: [[{}, "[0, 6]", "monotone", 1]],
@@ -206,6 +217,15 @@ export const rows: Readonly<Record<string, Row>> = {
       "selu(x) is scale elu(x) with its alpha":
         (x) => [selu(x), 1.0507009873554805 * elu.with({ alpha: 1.6732632423543772 })(x)],
     },
+  },
+  sigmoid: {
+    facts: [[{}, "(0, 1)", "monotone, smooth", 0.25]],
+    values: [
+      [0, 0.5, 0.25],
+      // s (1 - s) is 0.
+      [40, 1, 4.248354255291589e-18, { within: 1e-14 }],
+    ],
+    equations: { "sigmoid(x) + sigmoid(-x) is 1": (x) => [sigmoid(x) + sigmoid(-x), 1] },
   },
   silu: {
     facts: [[{}, "[-0.278464542761, ∞)", "smooth", 1.0998393201288668]],
@@ -260,6 +280,12 @@ export const rows: Readonly<Record<string, Row>> = {
     // The square of 1 + |x| overflows at 1e155.
     values: [[3, 0.75, 0.0625], [1e155, 1, 1e-310, { within: 1e-13 }]],
     odd: true,
+  },
+  tanh: {
+    facts: [[{}, "(-1, 1)", "monotone, smooth, zero-centred", 1]],
+    values: [[0, 0, 1]],
+    odd: true,
+    equations: { "tanh(x) is 2 sigmoid(2x) - 1": (x) => [tanh(x), 2 * sigmoid(2 * x) - 1] },
   },
   tanhshrink: {
     facts: [[{}, "(-∞, ∞)", "monotone, smooth, zero-centred", 1]],

@@ -3,25 +3,17 @@ import * as fc from "fast-check";
 import { timesExp } from "../../src/activations/timesExp";
 
 describe("timesExp", () => {
-  it("timesExp(1e300, -1000) is 5.1e-135, where e^-1000 is 0", () => {
-    expect(timesExp(1e300, -1000)).to.be.closeTo(5.07595889754945676e-135, 1e-148);
-  });
-
   it("timesExp(1e300, -1310) is 1.2e-269: nothing is cut off before the result is 0", () => {
     expect(timesExp(1e300, -1310)).to.be.closeTo(1.1863933582790041e-269, 1e-282);
     expect(timesExp(1e300, -1430)).to.be.within(8e-322, 1e-321);
   });
 
   it("is a e^t where e^t is a normal number", () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: -1e300, max: 1e300, noNaN: true }),
-        fc.double({ min: -699, max: 0, noNaN: true }),
-        (a, t) => {
-          expect(timesExp(a, t)).to.equal(a * Math.exp(t));
-        },
-      ),
-    );
+    const [a, t] = [
+      fc.double({ min: -1e300, max: 1e300, noNaN: true }),
+      fc.double({ min: -699, max: 0, noNaN: true }),
+    ];
+    fc.assert(fc.property(a, t, (x, y) => Object.is(timesExp(x, y), x * Math.exp(y))));
   });
 
   it("is 0 at -Infinity even for an infinite a, and NaN for NaN", () => {

@@ -3,10 +3,6 @@ import * as fc from "fast-check";
 import { timesSigmoid } from "../../src/activations/timesSigmoid";
 
 describe("timesSigmoid", () => {
-  it("timesSigmoid(8, 0) is 4", () => {
-    expect(timesSigmoid(8, 0)).to.equal(4);
-  });
-
   it("timesSigmoid(a, t) + timesSigmoid(a, -t) is a", () => {
     const number = fc.double({ min: -100, max: 100, noNaN: true });
     fc.assert(
@@ -14,9 +10,5 @@ describe("timesSigmoid", () => {
         expect(timesSigmoid(a, t) + timesSigmoid(a, -t)).to.be.closeTo(a, 1e-13);
       }),
     );
-  });
-
-  it("is a number where the sigmoid alone underflows", () => {
-    expect(timesSigmoid(1e300, -1000)).to.be.closeTo(5.07595889754945676e-135, 1e-148);
   });
 });

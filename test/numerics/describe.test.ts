@@ -1,28 +1,33 @@
 import { expect } from "chai";
 import { describe as inWords } from "../../src/numerics/describe";
 
+const long = "x".repeat(40);
+
 describe("describe", () => {
-  it("tells a number from a text", () => {
-    expect([inWords(1), inWords("1"), inWords(1n), inWords(-0)]).to.eql(["1", '"1"', "1n", "-0"]);
-  });
-
-  it("is short for what is long", () => {
-    expect(inWords([1, 2])).to.equal("an Array of length 2");
-    expect(inWords(new Float64Array(3))).to.equal("a Float64Array of length 3");
-    expect(inWords({ a: 1 })).to.equal("an Object");
-    const [longest, longer] = [40, 41].map((length) => inWords("x".repeat(length)));
-    expect([longest, longer]).to.eql([`"${"x".repeat(40)}"`, `"${"x".repeat(40)}…"`]);
-  });
-
-  it("knows nothing and functions", () => {
-    expect([inWords(null), inWords(undefined), inWords(Math.sin)]).to.eql([
-      "null",
-      "undefined",
-      "the function sin",
-    ]);
-    expect([inWords(() => 1), inWords(Object.create(null))]).to.eql([
+  const cases: [value: unknown, words: string][] = [
+    [1, "1"],
+    [-0, "-0"],
+    [1n, "1n"],
+    ["1", '"1"'],
+    [long, `"${long}"`],
+    [`${long}x`, `"${long}…"`],
+    [null, "null"],
+    [undefined, "undefined"],
+    [new Float64Array(3), "a Float64Array of length 3"],
+    [{ a: 1 }, "an Object"],
+    [Object.create(null), "an object"],
+    [Math.sin, "the function sin"],
+    [
+      (
+        () => () =>
+          1
+      )(),
       "the function without a name",
-      "an object",
-    ]);
-  });
+    ],
+  ];
+  for (const [value, words] of cases) {
+    it(`writes ${words}`, () => {
+      expect(inWords(value)).to.equal(words);
+    });
+  }
 });

@@ -2,34 +2,17 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import type { Activation } from "../../src/activations/activation";
 import { tensor } from "../../src/autograd/tensor";
-import { ulpsBetween } from "./ulps";
-
-export type Parameters = Readonly<Record<string, number>>;
-
-/** What the contract has to know of a function. */
-export interface Character {
-  /** Where f has a kink or jump: derivative and differences disagree there by convention. */
-  readonly kinks?: (parameters: Parameters) => readonly number[];
-  /** Parameters of other variants, for which everything must hold as well. */
-  readonly variants?: fc.Arbitrary<Parameters>;
-}
-
-/** Parameters as a person writes them, with two decimals. */
-export function decimals(min: number, max: number): fc.Arbitrary<number> {
-  return fc.integer({ min: 100 * min, max: 100 * max }).map((hundredths) => hundredths / 100);
-}
+import { ulpsBetween } from "../support/ulps";
+import type { Row } from "./rows";
 
 /** An extreme value that is itself computed may be off by its own rounding. */
 const ROUNDING = 4 * Number.EPSILON;
 
 /** What holds for every activation, whatever its parameters: derivative, range, tensors. */
-export function itKeepsTheActivationContract(
-  f: Activation,
-  { kinks = () => [], variants = fc.constant({}) }: Character = {},
-): void {
+export function itKeepsTheContract(f: Activation, { kinks = () => [], variants = {} }: Row): void {
   const anyNumber = fc.double({ noNaN: true });
   const moderate = fc.double({ min: -30, max: 30, noNaN: true });
-  const variant = variants.map((parameters) => f.with(parameters));
+  const variant = fc.record(variants).map((parameters) => f.with(parameters));
   const overNumbers = (xs: fc.Arbitrary<number>, check: (g: Activation, x: number) => void): void =>
     fc.assert(
       fc.property(variant, fc.array(xs, { minLength: 40, maxLength: 60 }), (g, all) =>
