@@ -48,14 +48,6 @@ export function itKeepsTheContract(f: Activation, { kinks = () => [], variants =
     );
   });
 
-  it("with(its own parameters) is the same function", () => {
-    overNumbers(anyNumber, (g, x) => {
-      const same = g.with(g.parameters);
-      expect([same(x), same.derivative(x)]).to.eql([g(x), g.derivative(x)]);
-    });
-    expect(f.with({}).parameters).to.eql(f.parameters);
-  });
-
   it("stays within its range, and its slope within maxSlope", () => {
     overNumbers(anyNumber, (g, x) => {
       const { low, high } = g.range;

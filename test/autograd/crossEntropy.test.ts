@@ -20,17 +20,6 @@ describe("crossEntropy", () => {
     );
   });
 
-  it("does not change when a row is shifted, and its gradient sums to 0 along a row", () => {
-    fc.assert(
-      fc.property(tensorsOf([3, 4]), targets, (z, t) => {
-        const leaf = tensor(z.add(512), { requiresGrad: true });
-        crossEntropy(leaf, t).backward();
-        expect(crossEntropy(leaf, t).item()).to.be.closeTo(crossEntropy(z, t).item(), 1e-12);
-        for (const sum of leaf.grad!.sum({ dim: 1 }).data) expect(sum).to.be.closeTo(0, 1e-15);
-      }),
-    );
-  });
-
   it("keeps the small loss and slope of a confident class", () => {
     const z = tensor([[50, 0]], { requiresGrad: true });
     const loss = crossEntropy(z, [0]);

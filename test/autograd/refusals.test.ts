@@ -14,6 +14,7 @@ import { itRefuses } from "../support/refusals";
 
 const exp = (t: Tensor): Tensor => t.exp();
 const pair = tensor([1, 2]);
+const leaf = tensor([1, 2], { requiresGrad: true });
 const row = tensor([[1, 2, 3]]);
 const matrix = tensor([[1, 2, 3], [4, 5, 6]]); // prettier-ignore
 
@@ -126,6 +127,7 @@ describe("refusals", () => {
     [() => gradcheck(exp, [pair], { tolerance: NaN }), RangeError, "and NaN"],
     [() => gradcheck(exp, [tensor([])]), RangeError, "at least one number"],
     [() => gradcheck(exp, [1 as never]), TypeError, "gradcheck: needs a Tensor"],
+    [() => leaf.mul(2).backward(), Error, "a vector v for a tensor of shape [2]; pass onesLike(y)"],
     [() => tensor(1).backward(), Error, "make an input with tensor(data, { requiresGrad: true })"],
   ]);
 });
