@@ -58,13 +58,16 @@ describe("the architecture", () => {
     expect(foreign).to.eql([]);
   });
 
-  it("no file names a notebook by its number: the map in CONTRIBUTING.md does", () => {
-    expect(files.filter((file) => /notebooks?\W+\d/i.test(textOf(file)))).to.eql([]);
-  });
-
-  it("there are no default exports", () => {
-    expect(files.filter((file) => /^export default/m.test(textOf(file)))).to.eql([]);
-  });
+  const forbidden: [what: string, pattern: RegExp][] = [
+    ["names a notebook by its number: the map in CONTRIBUTING.md does", /notebooks?\W+\d/i],
+    ["has a default export", /^export default/m],
+    ["has random numbers but from a generator", /Math\.random|Date\.now/],
+  ];
+  for (const [what, pattern] of forbidden) {
+    it(`no file ${what}`, () => {
+      expect(files.filter((file) => pattern.test(textOf(file)))).to.eql([]);
+    });
+  }
 
   it("Tensor is the only class, and stands under its own name", () => {
     const classes = files.flatMap((file) => textOf(file).match(/^(?:export )?class \w+/gm) ?? []);
@@ -75,9 +78,5 @@ describe("the architecture", () => {
     for (const [name, f] of Object.entries(library.activations)) {
       expect(library).to.have.property(name, f);
     }
-  });
-
-  it("random numbers come from a generator alone", () => {
-    expect(files.filter((file) => /Math\.random|Date\.now/.test(textOf(file)))).to.eql([]);
   });
 });

@@ -79,10 +79,7 @@ describe("the examples of the doc comments", () => {
           ...library,
           ...own,
           Plot,
-          data: [
-            [0, 0],
-            [1, 1],
-          ],
+          data: [[0, 0], [1, 1]], // prettier-ignore
           figure: library.renderFigure,
           table: library.renderTable,
           note: library.renderNote,

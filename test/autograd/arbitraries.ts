@@ -62,10 +62,10 @@ export const stacks: fc.Arbitrary<[Tensor, Tensor]> = fc
     fc.tuple(tensorsOf([...a.slice(-2), n, m]), tensorsOf([...b.slice(-2), m, p])),
   );
 
-/** A tensor, and a reduction of all of it or of one of its dimensions. */
+/** A tensor, and a reduction of all of it or of one dimension, counted from either end. */
 export const reductions: fc.Arbitrary<[Tensor, { dim?: number; keepdim: boolean }]> = shapes(
   3,
 ).chain((shape) => {
-  const dim = fc.constantFrom(undefined, ...shape.keys());
+  const dim = fc.constantFrom(undefined, ...shape.flatMap((_, d) => [d, d - shape.length]));
   return fc.tuple(tensorsOf(shape), fc.record({ dim, keepdim: fc.boolean() }));
 });

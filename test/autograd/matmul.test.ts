@@ -40,13 +40,18 @@ describe("matmul", () => {
     expect(v.matmul(m.reshape([1, 2, 2])).toArray()).to.eql([[4, 6]]);
   });
 
-  it("sums over nothing to 0", () => {
+  it("sums over nothing to 0, and does not let 0 hide NaN and Infinity", () => {
     const product = zeros([2, 0]).matmul(zeros([0, 3]));
     expect(product.toArray()).to.eql([[0, 0, 0], [0, 0, 0]]); // prettier-ignore
-  });
-
-  it("does not let 0 hide NaN and Infinity", () => {
-    const [zero, odd] = [tensor([[0, 0]]), tensor([[NaN], [Infinity]])];
-    expect(zero.matmul(odd).item()).to.eql(NaN);
+    expect(
+      tensor([0, 0])
+        .matmul(tensor([NaN, 1]))
+        .item(),
+    ).to.eql(NaN);
+    expect(
+      tensor([0, 0])
+        .matmul(tensor([Infinity, 1]))
+        .item(),
+    ).to.eql(NaN);
   });
 });

@@ -7,13 +7,10 @@ import { where } from "../../src/autograd/where";
 import { broadcastingTensors, entryAt, indices } from "./arbitraries";
 
 describe("where", () => {
-  it("repeats numbers, and gives a Float64Array of one for three of them", () => {
+  it("repeats numbers, and counts NaN and -1 as true, -0 as false", () => {
+    expect(where([NaN, -1, -0], [1, 2, 3], 7)).to.eql(Float64Array.of(1, 2, 7));
     expect(where(0, [1, 2], 7)).to.eql(Float64Array.of(7, 7));
     expect(where(1, 2, 3)).to.eql(Float64Array.of(2));
-  });
-
-  it("counts NaN and -1 as true, -0 as false", () => {
-    expect(where([NaN, -1, -0], 1, 2)).to.eql(Float64Array.of(1, 1, 2));
   });
 
   it("gives a tensor where one of the arguments is a tensor", () => {
