@@ -1,15 +1,10 @@
 import { expect } from "chai";
 
-import type * as SearchModule from "../../../site/client/search";
-import type * as Words from "../../../site/client/wordsOf";
-import { siteModule } from "../support";
+import "../setUp";
+import { searchOf, type Section } from "../../../site/client/search";
+import { wordsOf } from "../../../site/client/wordsOf";
 
 describe("wordsOf", () => {
-  let wordsOf: typeof Words.wordsOf;
-  before(async () => {
-    ({ wordsOf } = await siteModule<typeof Words>("client/wordsOf.ts"));
-  });
-
   it("finds the words of Chinese and of English in one text", () => {
     expect(wordsOf("梯度消失 in ReLU")).to.eql(["梯度", "消失", "in", "relu"]);
   });
@@ -33,44 +28,32 @@ describe("wordsOf", () => {
 });
 
 describe("searchOf", () => {
-  let search: SearchModule.Search;
-  const section = (heading: string, text: string, language = "en"): SearchModule.Section => ({
+  const section = (heading: string, text: string, language = "en"): Section => ({
     ...{ page: "a.html", anchor: heading, language, title: "T", heading, text },
   });
-  const found = (query: string): string[] => search(query).map(({ heading }) => heading);
+  const search = searchOf(
+    [
+      section("Slopes", "The sigmoid saturates."),
+      section("Saturation", "Both ends are flat."),
+      section("饱和", "函数的两端是平的。", "zh-CN"),
+      section("梯度消失", "乘积越来越小。", "zh-CN"),
+    ],
+    "en",
+  );
 
-  before(async () => {
-    const { searchOf } = await siteModule<typeof SearchModule>("client/search.ts");
-    search = searchOf(
-      [
-        section("Slopes", "The sigmoid saturates."),
-        section("Saturation", "Both ends are flat."),
-        section("饱和", "函数的两端是平的。", "zh-CN"),
-        section("梯度消失", "乘积越来越小。", "zh-CN"),
-      ],
-      "en",
-    );
-  });
-
-  it("wants every word, begun or mistyped by a letter", () => {
-    expect(found("sigmoid saturates")).to.eql(["Slopes"]);
-    expect(found("sigm satu")).to.eql(["Slopes"]);
-    expect(found("sigmoit")).to.eql(["Slopes"]);
-    expect(found("sigmoid flat")).to.eql([]);
-  });
-
-  it("puts a heading before text", () => {
-    expect(found("satura")[0]).to.equal("Saturation");
-  });
-
-  it("finds Chinese words, and characters that are not a word by themselves", () => {
-    expect(found("梯度")).to.eql(["梯度消失"]);
-    expect(found("的两")).to.eql(["饱和"]);
-    expect(found("爆炸")).to.eql([]);
-  });
-
-  it("finds nothing for nothing", () => {
-    expect(found(" ")).to.eql([]);
-    expect(found("?!")).to.eql([]);
-  });
+  for (const [what, query, ...headings] of [
+    ["every word", "sigmoid saturates", "Slopes"],
+    ["words that are begun", "sigm satu", "Slopes"],
+    ["a word mistyped by a letter", "sigmoit", "Slopes"],
+    ["nothing where a word is missing", "sigmoid flat"],
+    ["a heading before text", "satura", "Saturation", "Slopes"],
+    ["Chinese words", "梯度", "梯度消失"],
+    ["characters that are not a word by themselves", "的两", "饱和"],
+    ["nothing for words that are nowhere", "爆炸"],
+    ["nothing for a blank", " "],
+    ["nothing for signs", "?!"],
+  ])
+    it(`finds ${what}`, () => {
+      expect(search(query).map(({ heading }) => heading)).to.eql(headings);
+    });
 });

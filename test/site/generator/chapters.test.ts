@@ -1,15 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
 
-import type * as Chapters from "../../../site/generator/chapters";
-import { siteModule } from "../support";
+import { languageOf, pageName } from "../../../site/generator/chapters";
 
 describe("pageName", () => {
-  let pageName: typeof Chapters.pageName;
-  before(async () => {
-    ({ pageName } = await siteModule<typeof Chapters>("generator/chapters.ts"));
-  });
-
   it("is the name of the notebook, in any language", () => {
     expect(pageName("05-exploding-gradients")).to.equal("05-exploding-gradients");
     expect(pageName("05-梯度爆炸")).to.equal("05-梯度爆炸");
@@ -17,15 +11,8 @@ describe("pageName", () => {
 
   it("never leaves a folder, hides, or takes a name that is kept", () => {
     expect(["..", ".", "../a", "..\\a", ".git", "-a", "index", "CON", ""].map(pageName)).to.eql([
-      "notebook",
-      "notebook",
-      "a",
-      "a",
-      "git",
-      "a",
-      "notebook-index",
-      "notebook-CON",
-      "notebook",
+      ...["notebook", "notebook", "a", "a", "git", "a"],
+      ...["notebook-index", "notebook-CON", "notebook"],
     ]);
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (stem) => {
@@ -36,10 +23,6 @@ describe("pageName", () => {
 });
 
 describe("languageOf", () => {
-  let languageOf: typeof Chapters.languageOf;
-  before(async () => {
-    ({ languageOf } = await siteModule<typeof Chapters>("generator/chapters.ts"));
-  });
   const prose = (source: string): Parameters<typeof languageOf>[1] => [
     { kind: "markdown", id: "a", source, attachments: {} },
   ];

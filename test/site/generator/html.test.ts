@@ -1,19 +1,12 @@
 import { expect } from "chai";
 
-import type * as Dom from "../../../site/generator/dom";
-import type * as HtmlModule from "../../../site/generator/html";
-import type * as Page from "../../../site/generator/page";
+import "../setUp";
+import { window } from "../../../site/generator/dom";
+import { html, lines, raw } from "../../../site/generator/html";
+import { homePage, missingPage, notebookPage } from "../../../site/generator/page";
 import type { Shell } from "../../../site/generator/shell";
-import { siteModule } from "../support";
 
 describe("html", () => {
-  let html: typeof HtmlModule.html;
-  let raw: typeof HtmlModule.raw;
-  let lines: typeof HtmlModule.lines;
-  before(async () => {
-    ({ html, raw, lines } = await siteModule<typeof HtmlModule>("generator/html.ts"));
-  });
-
   it("escapes strings, in text and in attributes, and takes HTML as it is", () => {
     expect(html`<p title="${'"'}">${"a < b"}</p>`.html).to.equal('<p title="&quot;">a &lt; b</p>');
     expect(html`<p>${html`<b>${"&"}</b>`}${raw("<i>")}</p>`.html).to.equal(
@@ -33,41 +26,26 @@ describe("html", () => {
 
 describe("a page of hostile words", () => {
   const hostile = `</title></a>"' onclick="ran = 1"><script>ran = 1</script><img src=x> x`;
-  let pages: Readonly<Record<string, () => string>>;
-  let parsed: (page: string) => Document;
+  const page = "a.html";
+  const shell: Shell = {
+    ...{ site: hostile, title: hostile, summary: hostile, language: "en", page, root: hostile },
+    entries: ["z.html", page, hostile].map((name) => ({ page: name, title: hostile })),
+    bundle: { theme: hostile, main: hostile, styles: [hostile], icon: hostile, serviceWorker: "" },
+    editions: [{ page: hostile, language: "zh" }],
+  };
+  const content = {
+    ...{ title: hostile, summary: hostile, blocks: [], sections: [] },
+    headings: [{ level: 2, id: hostile, text: hostile }],
+  };
+  const files = { notebook: hostile, texts: hostile };
 
-  before(async () => {
-    const { homePage, missingPage, notebookPage } =
-      await siteModule<typeof Page>("generator/page.ts");
-    const { window } = await siteModule<typeof Dom>("generator/dom.ts");
-    parsed = (page) => new window.DOMParser().parseFromString(page, "text/html");
-    const page = "a.html";
-    const shell: Shell = {
-      ...{ site: hostile, title: hostile, summary: hostile, language: "en", page },
-      ...{
-        root: hostile,
-        entries: ["z.html", page, hostile].map((name) => ({ page: name, title: hostile })),
-      },
-      bundle: {
-        ...{ theme: hostile, main: hostile, styles: [hostile], icon: hostile, serviceWorker: "" },
-      },
-      editions: [{ page: hostile, language: "zh" }],
-    };
-    const content = {
-      ...{ title: hostile, summary: hostile, blocks: [], sections: [] },
-      headings: [{ level: 2, id: hostile, text: hostile }],
-    };
-    const files = { notebook: hostile, texts: hostile };
-    pages = {
-      "of a notebook": () => notebookPage(shell, content, files).html,
-      "of an edition": () => homePage(shell, new Map([[page, hostile]])).html,
-      "of a wrong address": () => missingPage(shell).html,
-    };
-  });
-
-  for (const name of ["of a notebook", "of an edition", "of a wrong address"])
+  for (const [name, { html }] of Object.entries({
+    "of a notebook": notebookPage(shell, content, files),
+    "of an edition": homePage(shell, new Map([[page, hostile]])),
+    "of a wrong address": missingPage(shell),
+  }))
     it(`${name} holds them as words only`, () => {
-      const document = parsed(pages[name]());
+      const document = new window.DOMParser().parseFromString(html, "text/html");
       expect(document.querySelectorAll("[onclick], img").length).to.equal(0);
       expect(document.scripts.length).to.equal(2);
       expect(document.title).to.equal(hostile);

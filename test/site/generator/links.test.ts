@@ -1,22 +1,20 @@
 import { expect } from "chai";
 
-import type * as Dom from "../../../site/generator/dom";
-import type * as Links from "../../../site/generator/links";
+import "../setUp";
+import { htmlOf } from "../../../site/generator/dom";
+import { settleLinks } from "../../../site/generator/links";
 import type { NotebookLocation } from "../../../site/generator/location";
-import type * as Sanitise from "../../../site/generator/sanitise";
-import { folderWith, siteModule } from "../support";
+import type { MimeBundle } from "../../../site/generator/notebook";
+import { sanitised } from "../../../site/generator/sanitise";
+import { folderWith } from "../folders";
 
 const png = Buffer.from("iVBORw0KGgo=", "base64");
 
 describe("settleLinks", () => {
-  let settled: (html: string, attachments?: object) => string;
   let location: NotebookLocation;
   const warnings: string[] = [];
 
-  before(async () => {
-    const { settleLinks } = await siteModule<typeof Links>("generator/links.ts");
-    const { sanitised } = await siteModule<typeof Sanitise>("generator/sanitise.ts");
-    const { htmlOf } = await siteModule<typeof Dom>("generator/dom.ts");
+  before(() => {
     const folder = folderWith({ "zh/plot.png": png, "secret.png": png, "zh/notes.txt": "" });
     const pages = new Map([
       ["01-a.ipynb", "01-a.html"],
@@ -27,15 +25,12 @@ describe("settleLinks", () => {
       ...{ folder: `${folder}/zh`, notebook: "zh/01-a.ipynb", pages, files: new Map() },
       warn: (problem) => warnings.push(problem),
     };
-    settled = (html, attachments = {}) => {
-      const fragment = sanitised(html);
-      settleLinks(fragment, location, attachments as Parameters<typeof settleLinks>[2]);
-      return htmlOf(fragment).html;
-    };
   });
-  afterEach(() => {
-    warnings.length = 0;
-  });
+  const settled = (html: string, attachments: Record<string, MimeBundle> = {}): string => {
+    const fragment = sanitised(html);
+    settleLinks(fragment, location, attachments);
+    return htmlOf(fragment).html;
+  };
 
   it("leads from notebook to page, with the heading, in the same or another edition", () => {
     expect(settled('<a href="02%20b.ipynb#C-d">b</a>')).to.equal('<a href="02-b.html#C-d">b</a>');
@@ -70,6 +65,7 @@ describe("settleLinks", () => {
   });
 
   it("never takes a file from outside the notebook's folder, and says what is missing", () => {
+    warnings.length = 0;
     for (const source of ["../secret.png", "%2e%2e/secret.png", "notes.txt", "none.png"])
       expect(settled(`<img alt="p" src="${source}">`), source).to.equal("<span>p</span>");
     expect(warnings).to.have.lengthOf(4);

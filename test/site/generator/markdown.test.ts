@@ -1,32 +1,21 @@
 import { expect } from "chai";
 
-import type * as Dom from "../../../site/generator/dom";
-import type * as Headings from "../../../site/generator/headings";
-import type * as Markdown from "../../../site/generator/markdown";
-import { siteModule } from "../support";
+import "../setUp";
+import { htmlOf } from "../../../site/generator/dom";
+import { anchoredHeadings } from "../../../site/generator/headings";
+import { renderedMarkdown } from "../../../site/generator/markdown";
 
 describe("renderedMarkdown", () => {
-  let rendered: (source: string) => DocumentFragment;
-  let html: (source: string) => string;
   const warnings: string[] = [];
-
-  before(async () => {
-    const { renderedMarkdown } = await siteModule<typeof Markdown>("generator/markdown.ts");
-    const { htmlOf } = await siteModule<typeof Dom>("generator/dom.ts");
-    rendered = (source) => renderedMarkdown(source, (problem) => warnings.push(problem));
-    html = (source) => htmlOf(rendered(source)).html;
-  });
-
+  const rendered = (source: string): DocumentFragment =>
+    renderedMarkdown(source, (problem) => warnings.push(problem));
+  const html = (source: string): string => htmlOf(rendered(source)).html;
   const formulas = (source: string): (string | null)[] =>
     [...rendered(source).querySelectorAll("annotation")].map(({ textContent }) => textContent);
 
   it("sets formulas in text, tables, lists and folded solutions", () => {
-    expect(formulas("$a$ and\n\n$$\nb_1\n$$\n\n| h |\n|---|\n| $c$ |\n\n- $d$")).to.eql([
-      "a",
-      "b_1\n",
-      "c",
-      "d",
-    ]);
+    const source = "$a$ and\n\n$$\nb_1\n$$\n\n| h |\n|---|\n| $c$ |\n\n- $d$";
+    expect(formulas(source)).to.eql(["a", "b_1\n", "c", "d"]);
     expect(formulas("<details><summary>S</summary>\n\n$e < f$\n\n</details>")).to.eql(["e < f"]);
   });
 
@@ -54,16 +43,13 @@ describe("renderedMarkdown", () => {
     expect(html('```"><b>\nx\n```')).to.equal("<pre><code>x\n</code></pre>\n");
   });
 
-  describe("headings", () => {
-    it("have the anchors that JupyterLab gives them, each once", async () => {
-      const { anchoredHeadings } = await siteModule<typeof Headings>("generator/headings.ts");
-      const fragment = rendered("# Two *layers*\n\n## Where $x = 0$\n\n## Two layers\n\n## ");
-      expect(anchoredHeadings(fragment, new Set(["content"]))).to.eql([
-        { level: 1, id: "Two-layers", text: "Two layers" },
-        { level: 2, id: "Where-x=0", text: "Where x=0" },
-        { level: 2, id: "Two-layers-2", text: "Two layers" },
-        { level: 2, id: "section", text: "" },
-      ]);
-    });
+  it("gives headings the anchors that JupyterLab gives them, each once", () => {
+    const fragment = rendered("# Two *layers*\n\n## Where $x = 0$\n\n## Two layers\n\n## ");
+    expect(anchoredHeadings(fragment, new Set(["content"]))).to.eql([
+      { level: 1, id: "Two-layers", text: "Two layers" },
+      { level: 2, id: "Where-x=0", text: "Where x=0" },
+      { level: 2, id: "Two-layers-2", text: "Two layers" },
+      { level: 2, id: "section", text: "" },
+    ]);
   });
 });

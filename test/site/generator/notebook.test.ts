@@ -1,14 +1,9 @@
 import { expect } from "chai";
 
-import type * as Notebook from "../../../site/generator/notebook";
-import { siteModule } from "../support";
+import { parseNotebook, type Cell, type CodeCell } from "../../../site/generator/notebook";
 
 describe("parseNotebook", () => {
-  let parseNotebook: typeof Notebook.parseNotebook;
-  before(async () => {
-    ({ parseNotebook } = await siteModule<typeof Notebook>("generator/notebook.ts"));
-  });
-  const parsed = (...cells: object[]): Notebook.Cell[] =>
+  const parsed = (...cells: object[]): Cell[] =>
     parseNotebook("01", JSON.stringify({ nbformat: 4, cells }));
 
   it("joins lines, leaves raw cells out and gives an id to cells of an older format", () => {
@@ -33,7 +28,7 @@ describe("parseNotebook", () => {
         { output_type: "display_data", data: { "text/html": ["<p>", "</p>"], "text/plain": "p" } },
         { output_type: "error", ename: "E", evalue: "v", traceback: [] },
       ],
-    }) as [Notebook.CodeCell];
+    }) as [CodeCell];
     expect(cell.outputs).to.eql([
       { data: { "text/plain": "a\nb" }, failed: true },
       { data: { "text/html": "<p></p>", "text/plain": "p" }, failed: false },
@@ -44,10 +39,7 @@ describe("parseNotebook", () => {
   it("takes anything else for nothing", () => {
     expect(parsed({ cell_type: "code", source: 7, metadata: null, outputs: [null, "x"] })).to.eql([
       {
-        kind: "code",
-        id: "cell-1",
-        source: "",
-        tags: [],
+        ...{ kind: "code", id: "cell-1", source: "", tags: [] },
         outputs: Array(2).fill({ data: {}, failed: false }),
       },
     ]);

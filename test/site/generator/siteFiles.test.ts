@@ -3,23 +3,18 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
-import type * as Files from "../../../site/generator/siteFiles";
-import type * as Write from "../../../site/generator/writeSite";
-import { folderWith, siteModule, temporaryFolder } from "../support";
+import { addFile, type SiteFiles } from "../../../site/generator/siteFiles";
+import { writeSite } from "../../../site/generator/writeSite";
+import { folderWith, temporaryFolder } from "../folders";
 
 describe("addFile", () => {
-  let addFile: typeof Files.addFile;
-  before(async () => {
-    ({ addFile } = await siteModule<typeof Files>("generator/siteFiles.ts"));
-  });
-
   it("refuses every path that leads out of the folder", () => {
     for (const path of ["../a", "/a", "a/../../b", "..", ".", "", "a\\b", "C:/a", "a\0", "./a"])
       expect(() => addFile(new Map(), path, ""), path).to.throw("must stay in the site's folder");
   });
 
   it("takes the same file twice, and no other one in its place", () => {
-    const files: Files.SiteFiles = new Map();
+    const files: SiteFiles = new Map();
     addFile(files, "zh/a.html", "one");
     addFile(files, "zh/a.html", "one");
     expect(() => addFile(files, "zh/a.html", "two")).to.throw('must be free, got "zh/a.html"');
@@ -27,31 +22,15 @@ describe("addFile", () => {
 });
 
 describe("writeSite", () => {
-  let writeSite: typeof Write.writeSite;
-  before(async () => {
-    ({ writeSite } = await siteModule<typeof Write>("generator/writeSite.ts"));
-  });
-
-  it("writes files into folders, and removes those of an earlier site that are no more", () => {
+  it("removes files of an earlier site that are no more, and leaves what others put beside it", () => {
     const folder = join(temporaryFolder(), "new");
-    writeSite(
-      new Map([
-        ["zh/a.html", "a"],
-        ["b.html", "b"],
-      ]),
-      folder,
-    );
+    const files = { "zh/a.html": "a", "b.html": "b", "old.html": "old" };
+    writeSite(new Map(Object.entries(files)), folder);
+    writeFileSync(join(folder, "CNAME"), "course.example");
     writeSite(new Map([["b.html", "c"]]), folder);
     expect(readdirSync(folder).filter((name) => name.endsWith(".html"))).to.eql(["b.html"]);
     expect(existsSync(join(folder, "zh/a.html"))).to.equal(false);
     expect(readFileSync(join(folder, "b.html"), "utf8")).to.equal("c");
-  });
-
-  it("leaves what others have put beside a site", () => {
-    const folder = temporaryFolder();
-    writeSite(new Map([["a.html", "a"]]), folder);
-    writeFileSync(join(folder, "CNAME"), "course.example");
-    writeSite(new Map([["b.html", "b"]]), folder);
     expect(readFileSync(join(folder, "CNAME"), "utf8")).to.equal("course.example");
   });
 

@@ -1,21 +1,10 @@
 import { expect } from "chai";
-import type * as Compile from "../../../site/live/compile";
-import type * as Evaluate from "../../../site/live/evaluate";
+import "../setUp";
+import { compile } from "../../../site/live/compile";
+import { evaluate, failureOf } from "../../../site/live/evaluate";
 import type { Failure } from "../../../site/live/protocol";
-import { minutes } from "../../support/patience";
-import { siteModule } from "../support";
 
 describe("compile", () => {
-  let compile: typeof Compile.compile;
-  let evaluate: typeof Evaluate.evaluate;
-  let failureOf: typeof Evaluate.failureOf;
-
-  before(async function () {
-    this.timeout(minutes(5));
-    ({ compile } = await siteModule<typeof Compile>("live/compile.ts"));
-    ({ evaluate, failureOf } = await siteModule<typeof Evaluate>("live/evaluate.ts"));
-  });
-
   // Cells run in the global scope; here it is also that of the tests.
   const own = new Set(Object.getOwnPropertyNames(globalThis));
   afterEach(() => {
@@ -47,20 +36,15 @@ describe("compile", () => {
   it("takes types away and keeps imports that only a later cell uses", async () => {
     await run('import d, { a as first, type T } from "m";\nimport * as all from "m";');
     expect(await run("[d, first, all.b]")).to.eql([3, 1, 2]);
-    expect(
-      await run("enum E { one = 1 }\ninterface I { x: E }\nconst i = { x: E.one } as I; i.x"),
-    ).to.equal(1);
+    const typed = "enum E { one = 1 }\ninterface I { x: E }\nconst i = { x: E.one } as I; i.x";
+    expect(await run(typed)).to.equal(1);
   });
 
   it("later cells see names as they are now, and may declare them again", async () => {
-    await run(
-      "let count = 1; const more = () => ++count; class Box {} ; function twice() { more(); more(); }",
-    );
-    expect(await run("twice(); count *= 10; [count, more(), typeof Box]")).to.eql([
-      30,
-      31,
-      "function",
-    ]);
+    await run("let count = 1; const more = () => ++count;");
+    await run("class Box {} ; function twice() { more(); more(); }");
+    const used = await run("twice(); count *= 10; [count, more(), typeof Box]");
+    expect(used).to.eql([30, 31, "function"]);
     await run("const count = 'other';");
     expect(await run("count")).to.equal("other");
     expect(await run("more()")).to.equal(32);
@@ -90,12 +74,13 @@ describe("compile", () => {
   });
 
   it("an error of syntax has its line", () => {
-    expect(() => compile("const a = 1;\nconst = 2;"))
-      .to.throw(SyntaxError)
-      .with.property("cellLine", 2);
-    expect(() => compile("let a = 1;\n\nlet a = 2;"))
-      .to.throw(SyntaxError)
-      .with.property("cellLine", 3);
+    for (const [source, line] of [
+      ["const a = 1;\nconst = 2;", 2],
+      ["let a = 1;\n\nlet a = 2;", 3],
+    ] as const)
+      expect(() => compile(source))
+        .to.throw(SyntaxError)
+        .with.property("cellLine", line);
   });
 
   describe("with errors as Safari makes them", () => {
@@ -135,11 +120,8 @@ describe("compile", () => {
       'import * as P from "p";\nconst n = 1, f = (x) => x + m;\nlet t = n;\nconst g = make(n);';
     const { declares, uses } = compile(source);
     expect(declares).to.eql({
-      P: "fixed",
-      n: "fixed",
-      f: "fixed",
-      t: "changeable",
-      g: "changeable",
+      ...{ P: "fixed", n: "fixed", f: "fixed" },
+      ...{ t: "changeable", g: "changeable" },
     });
     expect(uses).to.have.members(["m", "make"]);
   });

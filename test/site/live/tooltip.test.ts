@@ -1,8 +1,5 @@
 import { expect } from "chai";
-import { minutes } from "../../support/patience";
 import { cornersOf, valueAt } from "../../../site/live/tooltip";
-import { madeUpPage, madeUpTutorial } from "./madeUpCells";
-import { livePages } from "./pages";
 
 describe("the tooltip of a figure", () => {
   it("valueAt has the digits that a picture can show", () => {
@@ -20,25 +17,5 @@ describe("the tooltip of a figure", () => {
       [3, 3],
       [6, 6],
     ]);
-  });
-
-  describe("on a page", function () {
-    this.timeout(minutes(1));
-    const pages = livePages(madeUpTutorial);
-
-    it("shows the values of the point under the pointer, and goes with it", async () => {
-      const live = await pages.open(madeUpPage);
-      await live.press("dot", "Run");
-      await live.ended("dot");
-      const dot = live.cell("dot").locator("svg circle").first();
-      await dot.scrollIntoViewIfNeeded();
-      const { x, y, width, height } = (await dot.boundingBox())!;
-      await live.page.mouse.move(x + width / 2, y + height / 2);
-      const tip = live.cell("dot").locator(".tip text");
-      expect(await tip.textContent()).to.match(/^x −?0(\.0\d)?, height 0\.(5|49\d|50\d)$/);
-      await live.page.mouse.move(x, y - 500);
-      expect(await tip.count()).to.equal(0);
-      await live.close();
-    });
   });
 });
