@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 import { minutes } from "../support/patience";
@@ -22,7 +22,6 @@ describe("a hostile notebook", function () {
       const notebooks = folderWith(
         Object.fromEntries(names.map((each) => [`${each}.ipynb`, hostile])),
       );
-      writeFileSync(join(dirname(notebooks), "secret.png"), "secret");
       const title = "</title><script>globalThis.ran = true</script>";
       return ["--notebooks", notebooks, "--title", title];
     }),

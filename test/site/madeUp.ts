@@ -53,31 +53,24 @@ figure({
   marks: [Plot.line(Array.from(xs, (x) => [x, 2 * x]))],
 });`,
   dot: `figure({
-  caption: "Figure 1.2. A dot.",
+  caption: \`Figure 1.2. A dot within \${range}.\`,
   alt: "One dot.",
   x: { label: "x", domain: [-range, range] },
   y: { label: "height", domain: [0, 1] },
   marks: [Plot.dot([[0, 0.5]])],
 });`,
-  below: `figure({
-  caption: "Figure 1.3. A mark at the right end.",
-  alt: "A dot on the right.",
-  marks: [Plot.dot([[range, 0]]), Plot.text([[range, 0]], { text: () => \`at \${range}\` })],
-});`,
   last: `console.log("as stored");`,
 };
-const { below, last, ...above } = code as typeof code & Record<"below" | "last", string>;
+const farDown = `## Far down\n\n${"A paragraph.\n\n".repeat(60)}`;
 
 const live = sampleNotebook(
   [
     "# Live cells",
-    ...Object.values(above),
-    `## Far down\n\n${"A paragraph.\n\n".repeat(60)}`,
-    ...[below, last],
+    ...Object.entries(code).flatMap(([id, source]) => (id === "dot" ? [farDown, source] : source)),
   ],
   (cells) => {
     const line = shown(figureHtml("PHN2Zy8+", "Figure 1.1. A line of 5 points."));
-    outputs([], [], [line], [], [], [printed("as stored\n")])(cells);
+    outputs([], [], [line], [], [printed("as stored\n")])(cells);
     const ids = Object.keys(code);
     codeOf(cells).forEach((cell, i) => Object.assign(cell, { id: ids[i] }));
     codeOf(cells)[1].metadata.tags = ["parameters"];

@@ -28,13 +28,17 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     return page.locator("dialog li strong").allTextContents();
   };
 
-  it("says in one sentence that an option is unknown, or a notebook unreadable", async () => {
-    const unknown = await tutorial("--bogus");
-    expect(unknown.printed).to.match(/^There is no option --bogus: .*\n$/);
-    const notebooks = folderWith({ "01-broken.ipynb": "{" });
-    const broken = await tutorial("--notebooks", notebooks, "--out", temporaryFolder());
-    expect(broken.printed.trim().split("\n").at(-1)).to.match(/^01-broken: its file is no JSON /);
-    expect([unknown.code, broken.code]).to.eql([1, 1]);
+  it("says in one sentence what is wrong: an option, a notebook, a folder that holds other things", async () => {
+    const broken = ["--notebooks", folderWith({ "01-broken.ipynb": "{" })];
+    for (const [message, ...args] of [
+      ["There is no option --bogus: ", "--bogus"],
+      ["01-broken: its file is no JSON ", ...broken, "--out", temporaryFolder()],
+      ["The folder must be empty or hold ", "--out", folderWith({ "thesis.txt": "mine" })],
+    ]) {
+      const { code, printed } = await tutorial(...args);
+      expect(printed.trim().split("\n").at(-1)).to.match(RegExp(`^${message}`));
+      expect(code).to.equal(1);
+    }
   });
 
   it("lists every notebook; the last has no next page", async () => {

@@ -73,14 +73,14 @@ describe("the tutorial", function () {
       });
 
       it("holds the source of every code cell to the character, and its stored outputs", async () => {
-        const shown = await page.locator("section.cell").evaluateAll((all) =>
+        const sources = await page.locator("section.cell").evaluateAll((all) =>
           all.map((cell) => ({
             id: (cell as HTMLElement).dataset.cell,
             tags: (cell as HTMLElement).dataset.tags,
             source: cell.querySelector(".cell-source code")!.textContent,
           })),
         );
-        expect(shown).to.eql(
+        expect(sources).to.eql(
           cells.map(({ id, metadata, source }) => ({
             id,
             tags: (metadata.tags ?? []).join(" "),
@@ -88,7 +88,8 @@ describe("the tutorial", function () {
           })),
         );
         const outputs = cells.map((cell) => cell.outputs.map(({ text }) => text));
-        expect(await shownWords(page)).to.eql(await storedWords(page, outputs));
+        const { shown, stored } = await words(page, outputs);
+        expect(shown).to.eql(stored);
       });
 
       it("sets every formula", async () => {
@@ -148,32 +149,19 @@ async function bytesOf(requests: Request[]): Promise<number> {
   return sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
 }
 
-/** The words of each cell's outputs: texts, alternative texts, and a bar after each cell of a table. */
-const shownWords = (page: Page): Promise<string[]> =>
-  page
-    .locator(".cell-output")
-    .evaluateAll((all) =>
-      all.map((output) =>
-        [...output.querySelectorAll("td, th, figcaption, img, pre")]
-          .map((one) => (one instanceof HTMLImageElement ? one.alt : one.textContent))
-          .join("|"),
-      ),
-    );
-
-/** The same, of the outputs as the notebook stores them. */
-const storedWords = (page: Page, outputs: string[][]): Promise<string[]> =>
-  page.evaluate(
-    (cells) =>
-      cells.map((texts) =>
-        texts
-          .flatMap((text) => {
-            const html = new DOMParser().parseFromString(text, "text/html");
-            const parts = [...html.querySelectorAll("td, th, figcaption, img")];
-            return parts.length === 0
-              ? [text]
-              : parts.map((one) => (one instanceof HTMLImageElement ? one.alt : one.textContent));
-          })
-          .join("|"),
-      ),
-    outputs,
-  );
+/** The words of each cell's outputs, in the page and as the notebook stores them: texts, alternative texts, a table's cells. */
+const words = (page: Page, outputs: string[][]): Promise<{ shown: string[]; stored: string[] }> =>
+  page.evaluate((cells) => {
+    const wordsOf = (root: ParentNode): string[] =>
+      [...root.querySelectorAll("td, th, figcaption, img, pre")].map((one) =>
+        one instanceof HTMLImageElement ? one.alt : one.textContent,
+      );
+    const wordsIn = (text: string): string[] => {
+      const words = wordsOf(new DOMParser().parseFromString(text, "text/html"));
+      return words.length === 0 ? [text] : words;
+    };
+    return {
+      shown: [...document.querySelectorAll(".cell-output")].map((one) => wordsOf(one).join("|")),
+      stored: cells.map((texts) => texts.flatMap(wordsIn).join("|")),
+    };
+  }, outputs);

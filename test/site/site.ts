@@ -1,6 +1,6 @@
 import "./setUp";
 import { expect } from "chai";
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
@@ -16,15 +16,12 @@ const opened = closing();
 /** What `npm run tutorial -- ...args` prints, and how it ends. */
 export function tutorial(...args: string[]): Promise<{ code: number | null; printed: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [join(root, "tools/commands/tutorial.mjs"), ...args], {
-      cwd: root,
-      env: { ...process.env, npm_lifecycle_event: "tutorial" },
-    });
+    const command = [join(root, "tools/commands/tutorial.mjs"), ...args];
+    const env = { ...process.env, npm_lifecycle_event: "tutorial" };
+    const child = execFile(process.execPath, command, { cwd: root, env }, (_, out, problem) =>
+      done({ code: child.exitCode, printed: out + problem }),
+    );
     opened.add(child, () => child.kill());
-    let printed = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text: string) => (printed += text));
-    child.on("close", (code) => done({ code, printed }));
   });
 }
 
@@ -49,7 +46,6 @@ export function builtOnce(base: string, args: () => string[] = () => []): () => 
 /** A site in the browser that all tests share. */
 export interface Site {
   folder(): string;
-  url(): string;
   /** A page in a context of its own, for addresses below the site's, until the tests of the `describe` are over. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
   /** The same, at an address. */
@@ -82,7 +78,6 @@ export function siteOf(build: () => Promise<Served>): Site {
   };
   return {
     folder: () => served.folder,
-    url: () => served.url,
     newPage,
     async open(address, options) {
       const page = await newPage(options);

@@ -15,14 +15,26 @@ describe("shownOutput", () => {
   const html = (data: Output["data"], failed = false): string =>
     shownOutput({ data, failed }, location).html;
 
-  it("takes the richest form that a page can show, without what could run", () => {
-    expect(html({ "text/plain": "p", "text/html": "<b>h</b><script>2</script>" })).to.equal(
+  for (const [what, data, shown] of [
+    [
+      "takes HTML before text, without what could run",
+      { "text/plain": "p", "text/html": "<b>h</b><script>2</script>" },
       '<div class="html"><b>h</b></div>',
-    );
-    expect(html({ "application/javascript": "x", "text/plain": "p" })).to.equal(
+    ],
+    [
+      "passes by what a page cannot show",
+      { "application/javascript": "x", "text/plain": "p" },
       '<pre class="text">p</pre>',
-    );
-  });
+    ],
+    [
+      "frames a table",
+      { "text/html": "<table></table>" },
+      '<div class="html"><div class="scroll"><table></table></div></div>',
+    ],
+  ] as const)
+    it(what, () => {
+      expect(html(data)).to.equal(shown);
+    });
 
   it("shows text as it is, without the colours of a terminal; an error as such", () => {
     expect(html({ "text/plain": "\u001b[31m1 < 2\u001b[0m" }, true)).to.equal(
@@ -30,14 +42,9 @@ describe("shownOutput", () => {
     );
   });
 
-  it("frames a table, and sets formulas of LaTeX and Markdown", () => {
-    expect(html({ "text/html": "<table><tr><td>1</td></tr></table>" })).to.include(
-      '<div class="scroll"><table>',
-    );
+  it("sets formulas of LaTeX and Markdown", () => {
     expect(html({ "text/latex": "$\\frac12$" })).to.include('class="katex-display"');
-    expect(html({ "text/markdown": "*a* $x$" }))
-      .to.include("<em>a</em>")
-      .and.include("katex");
+    expect(html({ "text/markdown": "*a* $x$" })).to.match(/<em>a<.em>.*katex/);
   });
 
   it("makes a file of an SVG picture and keeps it as it was drawn", () => {

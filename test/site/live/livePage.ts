@@ -47,12 +47,14 @@ export class LivePage {
 
   /** Waits until a cell has run, and says how it ended. */
   async ended(id: string): Promise<string> {
-    const ends = ["done", "failed", "stopped"].map(
-      (end) => `[data-cell="${id}"][data-live=${end}]`,
-    );
-    const cell = this.page.locator(ends.join());
-    await cell.waitFor();
+    const ends = ":is([data-live=done], [data-live=failed], [data-live=stopped])";
+    const cell = this.page.locator(`[data-cell="${id}"]${ends}`);
     return (await cell.getAttribute("data-live")) ?? "";
+  }
+
+  /** Waits until a cell has failed, and gives what stands there. */
+  async error(id: string): Promise<string> {
+    return this.page.locator(`[data-cell="${id}"][data-live=failed] [role=alert]`).innerText();
   }
 
   /** What became of each cell; "" of one that has not run. */

@@ -27,17 +27,17 @@ describe("findParameters", () => {
 });
 
 describe("scaleOf", () => {
-  it("whole numbers turn in whole steps, 0 and 1 in hundredths, seeds always in whole ones", () => {
-    expect(scaleOf({ name: "depth", value: 50 })).to.eql({ min: 1, max: 200, step: 1 });
-    expect(scaleOf({ name: "std", value: 1 })).to.eql({ min: 0.01, max: 4, step: 0.01 });
-    expect(scaleOf({ name: "seed", value: 1 })).to.eql({ min: 0, max: 100, step: 1 });
-  });
-
-  it("fractions turn in hundredths of their size", () => {
-    expect(scaleOf({ name: "step", value: 0.1 })).to.eql({ min: 0.01, max: 0.4, step: 0.01 });
-    expect(scaleOf({ name: "rate", value: 2e-5 })).to.eql({ min: 1e-6, max: 8e-5, step: 1e-6 });
-    expect(scaleOf({ name: "low", value: -0.5 })).to.eql({ min: -2, max: 2, step: 0.01 });
-  });
+  for (const [what, name, value, min, max, step] of [
+    ["whole numbers turn in whole steps", "depth", 50, 1, 200, 1],
+    ["1 turns in hundredths", "std", 1, 0.01, 4, 0.01],
+    ["a seed turns in whole steps", "seed", 1, 0, 100, 1],
+    ["a fraction turns in hundredths of its size", "step", 0.1, 0.01, 0.4, 0.01],
+    ["so does a small one", "rate", 2e-5, 1e-6, 8e-5, 1e-6],
+    ["a negative number turns to both sides", "low", -0.5, -2, 2, 0.01],
+  ] as const)
+    it(what, () => {
+      expect(scaleOf({ name, value })).to.eql({ min, max, step });
+    });
 });
 
 describe("the link of a page", () => {

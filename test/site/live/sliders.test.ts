@@ -40,17 +40,15 @@ describe("the sliders of a page", function () {
   it("draw again what is out of sight when it is seen", async () => {
     await field("range").fill("7");
     expect(await live.ended("parameters")).to.equal("done");
-    expect((await live.states()).below).to.equal("aged");
-    await live.cell("below").locator(".cell-output").scrollIntoViewIfNeeded();
-    expect(await live.ended("below")).to.equal("done");
-    expect(await live.cell("below").locator("svg[role=img]").innerHTML()).to.include(">at 7<");
+    expect((await live.states()).dot).to.equal("aged");
+    await live.cell("dot").locator(".cell-output").scrollIntoViewIfNeeded();
+    await live.shows("dot", "A dot within 7.");
   });
 
   it("a number that a cell refuses is an error at that cell, and the next number mends it", async () => {
     await live.cell("line").scrollIntoViewIfNeeded();
     await field("points").fill("-1");
-    expect(await live.ended("line")).to.equal("failed");
-    expect(await live.cell("line").getByRole("alert").innerText()).to.include("linspace");
+    expect(await live.error("line")).to.include("linspace");
     await field("points").fill("33");
     await live.shows("line", "A line of 33 points");
     expect(await live.cell("line").getByRole("alert").count()).to.equal(0);
@@ -59,7 +57,7 @@ describe("the sliders of a page", function () {
   it("axe finds nothing in a live page, light and dark: an editor open, an error, sliders", async () => {
     await live.edit("dot", "linspace(0, 1, -1); // refused\nconst text = `x`;");
     await live.button("Run all").click();
-    expect(await live.ended("dot")).to.equal("failed");
+    await live.error("dot");
     await live.run("last");
     expect(await violations(live.page)).to.eql([]);
     expect(await darkViolations(live.page)).to.eql([]);
@@ -74,7 +72,6 @@ describe("the sliders of a page", function () {
     expect(await field("points").inputValue()).to.equal("77");
     await live.button("Reset all").click();
     await live.page.waitForURL(/05-live\.html$/);
-    const caption = live.cell("line").locator("figcaption");
-    expect(await caption.innerText()).to.include("5 points");
+    await live.shows("line", "A line of 5 points");
   });
 });
