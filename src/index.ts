@@ -36,7 +36,9 @@ export { matrixChain, type Chain, type ScaledMatrix } from "./propagation/matrix
 export { chainEnsemble, type ChainSizes } from "./propagation/chainEnsemble";
 export { logSingularValues } from "./propagation/logSingularValues";
 export { gaussianMean } from "./numerics/gaussianMean";
+export { gain, backwardGain } from "./propagation/gain";
 export {
+  varianceMap,
   fixedPointVariance,
   gradientFactor,
   criticalWeightStd,

@@ -21,6 +21,25 @@ const NEAR_ZERO = 1e-100;
 const NEAR_INFINITY = 1e100;
 
 /**
+ * What one layer of a wide random net makes of the variance q of its pre-activations, as a function:
+ * q ↦ weightStd² E[f(√q z)²] + biasStd², z standard normal.
+ *
+ * @throws TypeError or RangeError for an argument outside its bounds; so does the map for a q that is
+ * not finite and >= 0.
+ * @example varianceMap(relu, { weightStd: 1 })(3) // 1.5
+ *
+ * Source: Poole et al. 2016, "Exponential expressivity in deep neural networks through transient
+ * chaos", NeurIPS, equation 3.
+ */
+export function varianceMap(activation: Differentiable, law: WeightLaw): (q: number) => number {
+  const { weightStd, biasStd } = checked("varianceMap", activation, law);
+  return (q) => {
+    checkStd("varianceMap", "q", q);
+    return nextVariance(activation, weightStd, biasStd, q);
+  };
+}
+
+/**
  * The variance of the pre-activations deep in a wide random net: the q that solves
  * q = weightStd² E[f(√q z)²] + biasStd², z standard normal, nearest to the variance 1 on the side to
  * which the layers move from there.
@@ -101,8 +120,7 @@ function stdOf(q: number): number {
 }
 
 function settledVariance(activation: Differentiable, weightStd: number, biasStd: number): number {
-  const next = (q: number): number =>
-    weightStd ** 2 * gaussianMean((x) => activation(x) ** 2, Math.sqrt(q)) + biasStd ** 2;
+  const next = (q: number): number => nextVariance(activation, weightStd, biasStd, q);
   const grows = (q: number): boolean => next(q) > q;
   if (isOne(next(1))) return 1;
   let q = 1;
@@ -117,6 +135,15 @@ function settledVariance(activation: Differentiable, weightStd: number, biasStd:
   // With biases the search ends: below their variance every variance grows.
   while (!grows(q / STEP)) if ((q /= STEP) < SMALLEST && biasStd ** 2 === 0) return 0;
   return bisect((x) => !grows(x), q / STEP, q);
+}
+
+function nextVariance(
+  activation: Differentiable,
+  weightStd: number,
+  biasStd: number,
+  q: number,
+): number {
+  return weightStd ** 2 * gaussianMean((x) => activation(x) ** 2, Math.sqrt(q)) + biasStd ** 2;
 }
 
 function rootMeanSquareSlope(activation: Differentiable, std: number): number {

@@ -7,6 +7,7 @@ import {
   criticalWeightStd,
   fixedPointVariance,
   gradientFactor,
+  varianceMap,
 } from "../../src/propagation/meanField";
 
 const { hardtanh, identity, relu, sigmoid, silu, tanh } = activations;
@@ -20,6 +21,35 @@ const TRUE_VALUES: [string, Differentiable, number, number, number, number][] = 
   ["tanh", tanh, 5 / 3, 0, 1.1784804903859077, 1.0999233247744265],
   ["tanh", tanh, 1, 0.1, 0.077775492500220248, 0.93607893433841682],
 ];
+
+describe("varianceMap", () => {
+  it("(q) is weightStd² q / 2 + biasStd² for ReLU", () => {
+    const [size, q] = [
+      fc.double({ min: 0, max: 1e3, noNaN: true }),
+      fc.double({ min: 0, max: 1e9, noNaN: true }),
+    ];
+    fc.assert(
+      fc.property(size, size, q, (weightStd, biasStd, q) => {
+        const next = (weightStd ** 2 * q) / 2 + biasStd ** 2;
+        expect(varianceMap(relu, { weightStd, biasStd })(q)).to.be.closeTo(
+          next,
+          1e-12 * next + 1e-300,
+        );
+      }),
+    );
+  });
+
+  it("(0) is what the function and the bias make of 0", () => {
+    expect(varianceMap(sigmoid, { weightStd: 2, biasStd: 3 })(0)).to.equal(10);
+    expect(varianceMap(tanh, { weightStd: 2 })(0)).to.equal(0);
+  });
+
+  it("stays at the fixed point", () => {
+    const law = { weightStd: 1.5 };
+    const q = fixedPointVariance(tanh, law);
+    expect(varianceMap(tanh, law)(q)).to.be.closeTo(q, 1e-12);
+  });
+});
 
 describe("fixedPointVariance and gradientFactor", () => {
   for (const [name, f, weightStd, biasStd, variance, factor] of TRUE_VALUES) {

@@ -1,5 +1,6 @@
 import { tanh } from "../../src/activations/tanh";
 import { chainEnsemble } from "../../src/propagation/chainEnsemble";
+import { backwardGain, gain } from "../../src/propagation/gain";
 import { gradientNorms } from "../../src/propagation/gradientNorms";
 import { logSingularValues } from "../../src/propagation/logSingularValues";
 import {
@@ -12,6 +13,7 @@ import {
   criticalWeightStd,
   fixedPointVariance,
   gradientFactor,
+  varianceMap,
 } from "../../src/propagation/meanField";
 import { slopeChain } from "../../src/propagation/slopeChain";
 import { itRefuses } from "../support/refusals";
@@ -70,6 +72,12 @@ describe("refusals", () => {
     [() => gradientFactor(Math.tanh as never, { weightStd: 1 }), TypeError, "with a derivative"],
     [() => fixedPointVariance(tanh, { weightStd: -1 }), RangeError, "fixedPointVariance: weightStd must"],
     [() => criticalWeightStd(tanh, { biasStd: -1 }), RangeError, "criticalWeightStd: biasStd must"],
+
+    [() => varianceMap(tanh, { weightStd: -1 }), RangeError, "varianceMap: weightStd must be finite"],
+    [() => varianceMap(tanh, { weightStd: 1 })(-1), RangeError, "varianceMap: q must be finite and >= 0, got -1"],
+    [() => varianceMap(tanh, { weightStd: 1 })("1" as never), TypeError, 'q must be a number, got "1"'],
+    [() => gain(Math.tanh as never), TypeError, "gain: activation must be a function with a derivative"],
+    [() => backwardGain(1 as never), TypeError, "backwardGain: activation must be a function with"],
 
     [() => slopeChain(Math.tanh as never, { depth: 1 }), TypeError, "sigmoid, got the function tanh"],
     [() => slopeChain(tanh, { depth: 0 }), RangeError, "slopeChain: depth must be an integer >= 1"],
