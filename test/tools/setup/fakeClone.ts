@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+
+import type { Closing } from "../../support/closing";
 
 const root = resolve(__dirname, "../../..");
 
@@ -38,8 +39,8 @@ import { setUp } from "./tools/setup/setup.mjs";
 await setUp().catch((error) => report(error));`;
 
 /** A clone whose npm, TypeScript and Python are short scripts that write their names to a log. */
-export function fakeClone(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), "set-up-")), "Ünïcode näme");
+export function fakeClone(opened: Closing): string {
+  const folder = join(opened.folder("set-up-"), "Ünïcode näme");
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -88,10 +89,10 @@ export async function outcome(
   return { code, printed };
 }
 
-/** The commands that ran since the last call, sorted, as npm and Python run side by side. */
-export function commandsRun(folder: string): string[] {
+/** The commands that ran since the last call that forgets them, sorted, as npm and Python run side by side. */
+export function commandsRun(folder: string, forgets = true): string[] {
   const log = join(folder, "commands.log");
   const names = readFileSync(log, { encoding: "utf8", flag: "a+" }).split("\n").filter(Boolean);
-  writeFileSync(log, "");
+  if (forgets) writeFileSync(log, "");
   return names.sort();
 }

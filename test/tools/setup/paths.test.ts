@@ -5,7 +5,14 @@ import { jupyterEnvironment } from "../../../tools/setup/paths.mjs";
 
 describe("jupyterEnvironment", () => {
   it("keeps the caller's variables but those of Jupyter and Python", () => {
-    const foreign = ["JUPYTER_TOKEN", "IPYTHONDIR", "PYTHONPATH", "PYTHONHOME", "JPY_SESSION_NAME"];
+    const foreign = [
+      "JUPYTER_TOKEN",
+      "NODE_PATH",
+      "IPYTHONDIR",
+      "PYTHONPATH",
+      "PYTHONHOME",
+      "JPY_SESSION_NAME",
+    ];
     const given = Object.fromEntries([...foreign, "PATH", "HOME"].map((name) => [name, "given"]));
     const kept = Object.entries(jupyterEnvironment(given)).filter(([, value]) => value === "given");
     expect(kept.map(([name]) => name)).to.eql(["PATH", "HOME"]);

@@ -9,13 +9,15 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 
+import { closing } from "../../support/closing";
+import { until } from "../../support/patience";
 import { commandsRun, fakeClone, launch, outcome, type Outcome } from "./fakeClone";
 
 const everything = ["npm", "pip", "tsc", "venv"];
 
 describe("setUp", function () {
+  const opened = closing();
   let clone: string;
   const setUp = (settings?: Record<string, string>): Promise<Outcome> =>
     outcome(launch(clone, settings));
@@ -29,11 +31,13 @@ describe("setUp", function () {
 
   describe("in a bare clone", () => {
     beforeEach(() => {
-      clone = fakeClone();
+      clone = fakeClone(opened);
     });
-    afterEach(() => {
-      rmSync(dirname(clone), { recursive: true, force: true });
-    });
+    const commandsStarted = (): boolean => commandsRun(clone, false).includes("npm");
+    const go = (): string => join(clone, "go");
+    const goes = (printed: string): void => {
+      if (printed.includes("Waiting for another set-up")) writeFileSync(go(), "");
+    };
 
     it("says in one sentence that a registry cannot be reached, and succeeds later", async () => {
       const { code, printed } = await setUp({ NPM_FAILS: "npm error code ECONNREFUSED" });
@@ -47,14 +51,10 @@ describe("setUp", function () {
     });
 
     it("waits for what a killed set-up left running, then does everything again", async () => {
-      const go = join(clone, "go");
-      const killed = launch(clone, { NPM_WAITS_FOR: go });
-      while (!commandsStarted(clone)) await sleep(10);
+      const killed = launch(clone, { NPM_WAITS_FOR: go() });
+      await until(commandsStarted);
       killed.kill("SIGKILL");
-      const { code } = await outcome(launch(clone), (printed) => {
-        if (printed.includes("Waiting for another set-up")) writeFileSync(go, "");
-      });
-      expect(code).to.equal(0);
+      expect((await outcome(launch(clone), goes)).code).to.equal(0);
       expect(commandsRun(clone).filter((name) => name === "npm")).to.have.lengthOf(2);
       expect(isReady()).to.equal(true);
     });
@@ -62,7 +62,7 @@ describe("setUp", function () {
     it("stops its commands when it is interrupted", async () => {
       const interrupted = launch(clone, { NPM_WAITS_FOR: join(clone, "never") });
       const ended = outcome(interrupted);
-      while (!commandsStarted(clone)) await sleep(10);
+      await until(commandsStarted);
       interrupted.kill("SIGINT");
       const { code, printed } = await ended;
       expect(code).to.equal(1);
@@ -71,11 +71,7 @@ describe("setUp", function () {
     });
 
     it("does everything once when started twice at once", async () => {
-      const go = join(clone, "go");
-      const heard = (printed: string): void => {
-        if (printed.includes("Waiting for another set-up")) writeFileSync(go, "");
-      };
-      const both = [1, 2].map(() => outcome(launch(clone, { NPM_WAITS_FOR: go }), heard));
+      const both = [1, 2].map(() => outcome(launch(clone, { NPM_WAITS_FOR: go() }), goes));
       expect((await Promise.all(both)).map(({ code }) => code)).to.eql([0, 0]);
       expect(commandsRun(clone)).to.eql(everything);
     });
@@ -83,10 +79,7 @@ describe("setUp", function () {
 
   describe("again", () => {
     before(() => {
-      clone = fakeClone();
-    });
-    after(() => {
-      rmSync(dirname(clone), { recursive: true, force: true });
+      clone = fakeClone(opened);
     });
     afterEach(() => {
       expect(isReady()).to.equal(true);
@@ -155,8 +148,3 @@ describe("setUp", function () {
     });
   });
 });
-
-function commandsStarted(clone: string): boolean {
-  const log = join(clone, "commands.log");
-  return existsSync(log) && readFileSync(log, "utf8").includes("npm");
-}

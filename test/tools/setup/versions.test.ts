@@ -5,16 +5,11 @@ import { join } from "node:path";
 import { checkNode, findPython, nodeSuits, pythonProblem } from "../../../tools/setup/versions.mjs";
 import { closing } from "../../support/closing";
 
-interface Answer {
-  path?: string;
-  version: number[];
-  missing: string[];
-}
 describe("versions", () => {
   const folder = closing().folder("versions-");
 
   /** A command that answers as a Python would. */
-  function python(name: string, answer: Answer | string): string[] {
+  function python(name: string, answer: object): string[] {
     const script = join(folder, `${name}.js`);
     writeFileSync(script, `console.log(${JSON.stringify(JSON.stringify(answer))})`);
     return [process.execPath, script];
@@ -43,17 +38,16 @@ describe("versions", () => {
     expect(() => findPython([broken])).to.throw(/^Python is missing/);
   });
 
-  it("pythonProblem says what is missing and what to type", () => {
-    const old = { version: [3, 9, 6], missing: [] };
-    const bare = { version: [3, 12, 1], missing: ["ensurepip"] };
-    expect(pythonProblem([], "linux")).to.match(
-      /^Python is missing: type "sudo apt install python3 python3-venv"/,
-    );
-    expect(pythonProblem([], "darwin")).to.contain('"brew install python"');
-    expect(pythonProblem([], "win32")).to.contain('"winget install');
-    expect(pythonProblem([old], "linux")).to.match(/^Python 3\.9\.6 is too old: install/);
-    expect(pythonProblem([old, bare], "linux")).to.match(
-      /^Python 3\.12 lacks ensurepip: type "sudo apt install python3\.12-venv"/,
-    );
-  });
+  const old = { version: [3, 9, 6], missing: [] };
+  const bare = { version: [3, 12, 1], missing: ["ensurepip"] };
+  for (const [platform, answers, sentence] of [
+    ["linux", [], 'Python is missing: type "sudo apt install python3 python3-venv"'],
+    ["darwin", [], '"brew install python"'],
+    ["win32", [], '"winget install'],
+    ["linux", [old], "Python 3.9.6 is too old: install"],
+    ["linux", [old, bare], 'Python 3.12 lacks ensurepip: type "sudo apt install python3.12-venv"'],
+  ] as const)
+    it(`pythonProblem says on ${platform}: ${sentence}`, () => {
+      expect(pythonProblem([...answers], platform)).to.contain(sentence);
+    });
 });
