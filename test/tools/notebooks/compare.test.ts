@@ -5,48 +5,52 @@ import { selectNotebooks } from "../../../tools/notebooks/list.mjs";
 import { rerunPlan } from "../../../tools/notebooks/rerun.mjs";
 import { figureHtml, printed, sampleNotebook, shown } from "../../notebooks/sample";
 
-const withOutput = (output: object, source = "1"): string =>
-  sampleNotebook(["# Title", source], (cells) => (cells[1].outputs = [output]));
+const none = sampleNotebook(["# Title", "1"]);
+const withOutput = (output: object): string =>
+  sampleNotebook(["# Title", "1"], (cells) => (cells[1].outputs = [output]));
+const text = (text: string): string => withOutput(printed(text));
+const figure = (picture: string): string =>
+  withOutput(shown(figureHtml(picture, "Figure 1.1. A line.")));
+const long = "x".repeat(500);
 
 describe("outputDifferences", () => {
-  it("finds nothing when the files are equal", () => {
-    expect(differences(withOutput(printed("1\n")), withOutput(printed("1\n")))).to.eql([]);
-  });
+  for (const [title, stored, given, said] of [
+    [
+      "shows the first line that differs",
+      text("1\n2\n"),
+      text("1\n3\n"),
+      /^code cell 1: output differs in line 2:\n {4}stored: 2\n {4}now: {4}3$/,
+    ],
+    [
+      "shows the part of a long line that differs",
+      text(long + "1"),
+      text(long + "2"),
+      /stored: …x{50}1\n.*now: {4}…x{50}2$/s,
+    ],
+    [
+      "says of a figure that it differs, and its caption",
+      figure("aaaa"),
+      figure("bbbb"),
+      /^code cell 1: the figure of output differs: Figure 1\.1\. A line\.$/,
+    ],
+    ["names an output that is new", none, text("1\n"), /is not stored/],
+    ["names an output that is gone", text("1\n"), none, /no longer given/],
+    [
+      "names a file that is only written otherwise",
+      none + " ",
+      none,
+      /not written as JupyterLab writes it/,
+    ],
+  ] as const)
+    it(title, () => {
+      const found = differences(stored, given);
+      expect(found).to.have.lengthOf(1);
+      expect(found[0]).to.match(said);
+    });
 
-  it("shows the first line that differs", () => {
-    expect(differences(withOutput(printed("1\n2\n")), withOutput(printed("1\n3\n")))).to.eql([
-      "code cell 1: output differs in line 2:\n    stored: 2\n    now:    3",
-    ]);
-  });
-
-  it("shows the part of a long line that differs", () => {
-    const [text] = differences(
-      withOutput(printed("x".repeat(500) + "1")),
-      withOutput(printed("x".repeat(500) + "2")),
-    );
-    expect(text).to.match(/stored: …x{50}1\n.*now: {4}…x{50}2$/s);
-  });
-
-  it("says of a figure that it differs, and its caption", () => {
-    const [stored, given] = ["aaaa", "bbbb"].map((picture) =>
-      withOutput(shown(figureHtml(picture, "Figure 1.1. A line."))),
-    );
-    expect(differences(stored, given)).to.eql([
-      "code cell 1: the figure of output differs: Figure 1.1. A line.",
-    ]);
-  });
-
-  it("names an output that is new or gone", () => {
-    const [none, one] = [sampleNotebook(["# Title", "1"]), withOutput(printed("1\n"))];
-    expect(differences(none, one)[0]).to.contain("is not stored");
-    expect(differences(one, none)[0]).to.contain("no longer given");
-  });
-
-  it("ignores the numbers of cells, and names a file that is only written otherwise", () => {
-    const first = sampleNotebook(["# Title", "1"]);
+  it("finds nothing when only the numbers of cells differ", () => {
     const other = sampleNotebook(["# Title", "1"], (cells) => (cells[1].execution_count = 4));
-    expect(differences(other, first)).to.eql([]);
-    expect(differences(first + " ", first)[0]).to.contain("not written as JupyterLab writes it");
+    expect(differences(other, none)).to.eql([]);
   });
 });
 
