@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as ts from "typescript";
+
+import { closing } from "./support/closing";
 
 const root = join(__dirname, "..");
 const windows = process.platform === "win32";
@@ -18,11 +19,8 @@ function packed(): string[] {
 
 describe("the package", function () {
   this.timeout(180_000);
-  const project = mkdtempSync(join(tmpdir(), "a project outside "));
-  after(() => rmSync(project, { recursive: true, force: true }));
+  const project = closing().folder("a project outside ");
 
-  const link = (name: string): void =>
-    symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name), "junction");
   const write = (file: string, text: string): string => {
     const path = join(project, file);
     writeFileSync(path, text);
@@ -42,7 +40,8 @@ describe("the package", function () {
       cpSync(join(root, file), copy);
     }
     // What npm installs beside it; tslab, which only a notebook needs, is not there.
-    for (const name of ["@observablehq", "jsdom"]) link(name);
+    for (const name of ["node_modules/@observablehq", "node_modules/jsdom"])
+      symlinkSync(join(root, name), join(project, name), "junction");
   });
 
   it("holds the compiled library, README.md, LICENSE and nothing else", () => {

@@ -59,15 +59,10 @@ for (const file of pages) {
       const paths = [
         ...text.matchAll(/`((?:src|test|tools|notebooks|docs|bench|site|\.github)\/[\w./-]+)`/g),
       ].map(([, path]) => path);
-      const invented = [
-        "src/activations/mine.ts",
-        "notebooks/NN-name.ipynb",
-        "notebooks/zh/",
-        "notebooks/zh/texts.json",
-      ];
-      const known = (path: string): boolean =>
-        invented.includes(path) || existsSync(join(root, path));
-      expect(paths.filter((path) => !known(path))).to.eql([]);
+      const invented =
+        /^(src\/activations\/mine\.ts|notebooks\/(NN-name\.ipynb|zh\/(texts\.json)?))$/;
+      const unknown = paths.filter((path) => !invented.test(path));
+      expect(unknown.filter((path) => !existsSync(join(root, path)))).to.eql([]);
     });
   });
 }
@@ -186,14 +181,13 @@ describe("README.md, its promises", () => {
     const { own, committed } = await notebookTexts(
       english.find(({ name }) => name === "04-vanishing-gradients")!,
     );
-    const figure = figuresOf(parseNotebook(committed ?? own)).find(({ caption }) =>
-      caption.startsWith("Figure 4.2"),
-    )!;
+    const notebook = parseNotebook(committed ?? own);
+    const figure = figuresOf(notebook).find(({ caption }) => caption.startsWith("Figure 4.2"))!;
     expect(
       read("docs/gradients.svg") === figure.svg,
       "write the SVG of Figure 4.2 into docs/gradients.svg",
     ).to.equal(true);
-    const shown = codeCells(parseNotebook(committed ?? own))
+    const shown = codeCells(notebook)
       .flatMap(({ outputs }) => outputs.map((output) => output.text))
       .join("\n")
       .match(/\d\.\d{4,}/g)!
@@ -217,14 +211,10 @@ describe("README.md, its promises", () => {
     expect(printed).to.eql(stated);
   });
 
-  it("asks for the versions of Node that package.json asks for", () => {
+  it("asks for the versions of Node, and has the licence, that package.json names", () => {
     expect(text.replace(/\s+/g, " ")).to.include("20.19 or newer, 22.13 or newer, or 24 and up");
     expect(read("package.json")).to.include("^20.19.0 || ^22.13.0 || >=24.0.0");
-  });
-
-  it("names the licence of the package", () => {
-    expect(license).to.equal("MIT");
-    expect(read("LICENSE")).to.match(/^MIT License/);
+    expect(read("LICENSE")).to.include(`${license} License`);
   });
 });
 

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-import { converted } from "../../../tools/export/nbconvert.mjs";
 import { notebookFiles, type NotebookFile } from "../../notebooks/testedNotebooks";
 import type { Closing } from "../../support/closing";
 
@@ -20,10 +19,3 @@ export function writeNotebooks(folder: string, texts: Record<string, string>): N
   }
   return notebookFiles(folder);
 }
-
-/** What `npm run export` does with notebooks, once everything is set up: the paths of its files. */
-export const exported = (
-  format: "html" | "markdown" | "script" | "pdf",
-  notebooks: NotebookFile[],
-  out: string,
-): Promise<string[]> => converted(format, notebooks, out);

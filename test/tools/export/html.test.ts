@@ -5,11 +5,12 @@ import { pathToFileURL } from "node:url";
 import { expect } from "chai";
 import type { Browser } from "playwright-core";
 
+import { converted } from "../../../tools/export/nbconvert.mjs";
 import { launchChromium } from "../../browser";
 import { markdownCells, parseNotebook } from "../../notebooks/notebook";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { english, exported, newFolder, writeNotebooks } from "./exported";
+import { english, newFolder, writeNotebooks } from "./exported";
 import { hostile, mistaken, other, tricky, trickyFormulas } from "./samples";
 
 const LARGEST_BYTES = 400_000;
@@ -27,7 +28,7 @@ describe("export of HTML", function () {
     browser = launched;
     const texts = { tricky, other, hostile, mistaken, "zh/tricky": tricky };
     const samples = writeNotebooks(folder, texts);
-    for (const path of await exported("html", [...english, ...samples], folder))
+    for (const path of await converted("html", [...english, ...samples], folder))
       files.set(relative(folder, path).replace(/\.html$/, ""), path);
   });
 

@@ -3,10 +3,11 @@ import { join } from "node:path";
 
 import { expect } from "chai";
 
+import { converted } from "../../../tools/export/nbconvert.mjs";
 import { parseNotebook } from "../../notebooks/notebook";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { english, exported, newFolder, writeNotebooks } from "./exported";
+import { english, newFolder, writeNotebooks } from "./exported";
 import { other, picture, tricky } from "./samples";
 
 describe("export of Markdown", function () {
@@ -16,7 +17,7 @@ describe("export of Markdown", function () {
 
   before(async () => {
     const samples = writeNotebooks(folder, { tricky, other });
-    await exported("markdown", [...english, ...samples], folder);
+    await converted("markdown", [...english, ...samples], folder);
   });
 
   const read = (name: string): string => readFileSync(join(folder, `${name}.md`), "utf8");

@@ -4,9 +4,10 @@ import { basename } from "node:path";
 import { expect } from "chai";
 
 import { findChromium } from "../../../tools/chromium.mjs";
+import { converted } from "../../../tools/export/nbconvert.mjs";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { exported, newFolder, writeNotebooks } from "./exported";
+import { newFolder, writeNotebooks } from "./exported";
 import { other, tricky } from "./samples";
 
 describe("export of a PDF", function () {
@@ -23,7 +24,7 @@ describe("export of a PDF", function () {
     const notebooks = writeNotebooks(folder, { tricky, other });
     const [first] = notebooks;
     files = (
-      await Promise.all([notebooks, [first]].map((some) => exported("pdf", some, folder)))
+      await Promise.all([notebooks, [first]].map((some) => converted("pdf", some, folder)))
     ).flat();
   });
 

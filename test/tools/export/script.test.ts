@@ -5,10 +5,11 @@ import { resolve } from "node:path";
 import { expect } from "chai";
 import ts from "typescript";
 
+import { converted } from "../../../tools/export/nbconvert.mjs";
 import { sampleNotebook } from "../../notebooks/sample";
 import { closing } from "../../support/closing";
 import { minutes } from "../../support/patience";
-import { english, exported, newFolder, writeNotebooks } from "./exported";
+import { english, newFolder, writeNotebooks } from "./exported";
 import { withLanguage } from "./samples";
 
 const shadowing = [
@@ -42,7 +43,7 @@ describe("export of scripts", function () {
       shadowing: withLanguage(sampleNotebook(shadowing)),
       awaiting: withLanguage(sampleNotebook(awaiting)),
     };
-    files = await exported("script", [...english, ...writeNotebooks(folder, samples)], folder);
+    files = await converted("script", [...english, ...writeNotebooks(folder, samples)], folder);
   });
 
   const named = (name: string): string => files.find((file) => file.includes(name))!;
