@@ -7,7 +7,6 @@ import { gradcheck } from "../../src/autograd/gradcheck";
 import { linspace } from "../../src/autograd/linspace";
 import { mm } from "../../src/autograd/mm";
 import { mseLoss } from "../../src/autograd/mseLoss";
-import { noGrad } from "../../src/autograd/noGrad";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
 import { where } from "../../src/autograd/where";
 import { itRefuses } from "../support/refusals";
@@ -61,11 +60,9 @@ describe("refusals", () => {
     [() => row.sum({ dim: 2 }), RangeError, "sum: dim must be an integer >= -2 and < 2 for rank 2"],
     [() => row.mean({ dim: -3 }), RangeError, "mean: dim must be an integer >= -2 and < 2 for rank 2"],
     [() => row.max({ dim: 0.5 }), RangeError, "max: dim must be an integer >= -2 and < 2 for rank 2"],
-    [() => row.max({ dim: NaN }), RangeError, "got NaN"],
     [() => tensor([]).max(), RangeError, "max: needs at least one value, got shape [0]"],
     [() => pair.transpose(), RangeError, "transpose: dim must be"],
     [() => matrix.transpose(0, -3), RangeError, "got -3"],
-    [() => matrix.transpose(0.5), RangeError, "got 0.5"],
     [() => matrix.reshape([4]), RangeError, "got [4] for [2, 3]"],
     [() => matrix.reshape([-1, -1]), RangeError, "got [-1, -1] for [2, 3]"],
     [() => matrix.reshape([4, -1]), RangeError, "got [4, -1] for [2, 3]"],
@@ -75,9 +72,7 @@ describe("refusals", () => {
     [() => matrix.reshape([0, -1]), RangeError, "got [0, -1] for [2, 3]"],
     [() => matrix.reshape(6 as never), TypeError, "shape must be an array"],
     [() => pair.slice(0.5), RangeError, "start and end must be integers, got 0.5"],
-    [() => pair.slice(0, NaN), RangeError, "got NaN"],
     [() => pair.slice(0, 1, 1), RangeError, "slice: dim must be"],
-    [() => tensor(1).slice(0), RangeError, "slice: dim must be"],
     [() => cat([matrix, pair.reshape([2, 1])]), RangeError, "got [2, 3] and [2, 1]"],
     [() => cat([matrix, pair]), RangeError, "got [2, 3] and [2]"],
     [() => cat([]), RangeError, "cat: needs at least one tensor"],
@@ -100,7 +95,6 @@ describe("refusals", () => {
     [() => linspace(0, Infinity, 3), RangeError, "b must be finite, got Infinity"],
     [() => linspace(NaN, 1, 3), RangeError, "linspace: a must be finite, got NaN"],
     [() => zeros([-1]), RangeError, "zeros: "],
-    [() => zeros([1.5]), RangeError, "zeros: "],
     [() => zeros([2 ** 20, 2 ** 20]), RangeError, "zeros: needs at most"],
     [() => ones(3 as never), TypeError, "ones: shape must be an array such as"],
     [() => onesLike([1] as never), TypeError, "onesLike: needs a Tensor"],
@@ -111,13 +105,11 @@ describe("refusals", () => {
     [() => crossEntropy(row, [3]), RangeError, "integers >= 0 and < 3, got 3"],
     [() => crossEntropy(row, [-1]), RangeError, "integers >= 0 and < 3, got -1"],
     [() => crossEntropy(row, [0.5]), RangeError, "integers >= 0 and < 3, got 0.5"],
-    [() => crossEntropy(row, [NaN]), RangeError, "integers >= 0 and < 3, got NaN"],
     [() => crossEntropy([[1]] as never, [0]), TypeError, "crossEntropy: needs a Tensor"],
     [() => mseLoss(pair, pair.reshape([2, 1])), RangeError, "shapes must be equal, got [2] and [2, 1]"],
     [() => mseLoss(pair, [1, 2] as never), TypeError, "mseLoss: needs a Tensor"],
     [() => mseLoss([1, 2] as never, pair), TypeError, "mseLoss: needs a Tensor"],
     [() => elementwise([1] as never, Math.sin, Math.cos), TypeError, "elementwise: needs a Tensor"],
-    [() => noGrad(async () => pair), TypeError, "noGrad: needs a synchronous function"],
     [() => gradcheck(exp, [pair], { step: 0 }), RangeError, "got 0 and 1e-7"],
     [() => gradcheck(exp, [pair], { tolerance: NaN }), RangeError, "and NaN"],
     [() => gradcheck(exp, [tensor([])]), RangeError, "at least one number"],

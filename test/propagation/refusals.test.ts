@@ -39,7 +39,6 @@ describe("refusals", () => {
     [(own) => chainEnsemble({ ...chains, ...own, n: -1 }), RangeError, "chainEnsemble: n must be"],
     [(own) => chainEnsemble({ ...chains, ...own, n: "4" as never }), TypeError, 'n must be a number, got "4"'],
     [(own) => chainEnsemble({ ...chains, ...own, std: -1 }), RangeError, "std must be finite and >= 0"],
-    [(own) => chainEnsemble({ ...chains, ...own, std: NaN }), RangeError, "finite and >= 0, got NaN"],
     [() => chainEnsemble({ ...chains, ...none }), TypeError, "chainEnsemble: needs { generator"],
 
     [(own) => logSingularValues({ ...chain, ...own, n: 0 }), RangeError, "logSingularValues: n must be"],
@@ -48,7 +47,6 @@ describe("refusals", () => {
     [() => logSingularValues({ ...chain, ...none }), TypeError, "logSingularValues: needs { generator"],
 
     [() => lyapunovExponents(0, 1), RangeError, "lyapunovExponents: n must be an integer >= 1, got 0"],
-    [() => lyapunovExponents(NaN, 1), RangeError, "n must be an integer >= 1, got NaN"],
     [() => lyapunovExponents(1e12, 1), RangeError, "got 1000000000000"],
     [() => lyapunovExponents("4" as never, 1), TypeError, 'n must be a number, got "4"'],
     [() => lyapunovExponents(4, -1), RangeError, "standard deviation must be finite and >= 0, got -1"],
@@ -65,7 +63,6 @@ describe("refusals", () => {
     [() => gradientNorms(tanh, { ...net, ...none }), TypeError, "gradientNorms: needs { generator"],
 
     [() => gradientFactor(tanh, { weightStd: -1 }), RangeError, "gradientFactor: weightStd must be finite"],
-    [() => gradientFactor(tanh, { weightStd: Infinity }), RangeError, "finite and >= 0, got Infinity"],
     [() => gradientFactor(tanh, {} as never), TypeError, "weightStd must be a number, got undefined"],
     [() => gradientFactor(tanh, { weightStd: 1, biasStd: NaN }), RangeError, "biasStd must"],
     [() => gradientFactor("tanh" as never, { weightStd: 1 }), TypeError, 'got "tanh"'],
