@@ -90,8 +90,6 @@ describe("refusals", () => {
     [() => linspace(0, 1, 0), RangeError, "linspace: n must be an integer >= 1, got 0"],
     [() => linspace(0, 1, 1.5), RangeError, "got 1.5"],
     [() => linspace(0, 1, 1e12), RangeError, "needs at most 134217728 values, got 1000000000000"],
-    [() => linspace(0, 1, 2 ** 27 + 1), RangeError, "got 134217729"],
-    [() => linspace(0, 1, "5" as never), TypeError, 'n must be a number, got "5"'],
     [() => linspace(0, Infinity, 3), RangeError, "b must be finite, got Infinity"],
     [() => linspace(NaN, 1, 3), RangeError, "linspace: a must be finite, got NaN"],
     [() => zeros([-1]), RangeError, "zeros: "],

@@ -37,7 +37,6 @@ describe("refusals", () => {
     [(own) => chainEnsemble({ ...chains, ...own, chains: 1e12 }), RangeError, "got 1000000000000"],
     [(own) => chainEnsemble({ ...chains, ...own, factors: 1.5 }), RangeError, "factors must be an integer"],
     [(own) => chainEnsemble({ ...chains, ...own, n: -1 }), RangeError, "chainEnsemble: n must be"],
-    [(own) => chainEnsemble({ ...chains, ...own, n: "4" as never }), TypeError, 'n must be a number, got "4"'],
     [(own) => chainEnsemble({ ...chains, ...own, std: -1 }), RangeError, "std must be finite and >= 0"],
     [() => chainEnsemble({ ...chains, ...none }), TypeError, "chainEnsemble: needs { generator"],
 
@@ -48,7 +47,6 @@ describe("refusals", () => {
 
     [() => lyapunovExponents(0, 1), RangeError, "lyapunovExponents: n must be an integer >= 1, got 0"],
     [() => lyapunovExponents(1e12, 1), RangeError, "got 1000000000000"],
-    [() => lyapunovExponents("4" as never, 1), TypeError, 'n must be a number, got "4"'],
     [() => lyapunovExponents(4, -1), RangeError, "standard deviation must be finite and >= 0, got -1"],
     [() => lyapunovExponents(4, undefined as never), TypeError, "deviation must be a number, got undefined"],
     [() => criticalStd(0), RangeError, "criticalStd: n must be an integer >= 1"],
@@ -63,7 +61,6 @@ describe("refusals", () => {
     [() => gradientNorms(tanh, { ...net, ...none }), TypeError, "gradientNorms: needs { generator"],
 
     [() => gradientFactor(tanh, { weightStd: -1 }), RangeError, "gradientFactor: weightStd must be finite"],
-    [() => gradientFactor(tanh, {} as never), TypeError, "weightStd must be a number, got undefined"],
     [() => gradientFactor(tanh, { weightStd: 1, biasStd: NaN }), RangeError, "biasStd must"],
     [() => gradientFactor("tanh" as never, { weightStd: 1 }), TypeError, 'got "tanh"'],
     [() => gradientFactor(Math.tanh as never, { weightStd: 1 }), TypeError, "with a derivative"],
