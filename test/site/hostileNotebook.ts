@@ -19,7 +19,7 @@ export const hostileMarkdown: readonly string[] = [
   `> <details open ontoggle="${run}"><summary onclick="${run}">s</summary><input autofocus onfocus="${run}"><template><script>${run}</script></template>`,
   `> $\\href{javascript:${run}}{x}$ $\\htmlData{start-live=1}{y}$ $\\includegraphics{https://elsewhere.example/z.png}$ $\\unknown$ $<img src=x onerror=${run}>$`,
   "> ![a](../../../../etc/passwd) ![b](%2e%2e/%2e%2e/secret.png) ![c](attachment:%E0%A4%A) ![d](file:///etc/passwd)",
-  `## <img src=x onerror="${run}"> <script>${run}</script> again`,
+  `## &lt;img src=x onerror="${run}"&gt; again`,
   `> <!-- <script>${run}</script> --!> <p title="</p><script>${run}</script>"> <unclosed attr="`,
 ];
 
