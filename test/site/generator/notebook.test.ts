@@ -11,11 +11,14 @@ describe("parseNotebook", () => {
       parsed(
         { cell_type: "raw", source: "x" },
         { cell_type: "markdown", source: ["# A\n", "b"] },
-        { cell_type: "code", id: "one", source: "1;", metadata: { tags: ["parameters"] } },
+        {
+          ...{ cell_type: "code", id: "one", source: "1;" },
+          metadata: { tags: ["parameters"], jupyter: { source_hidden: true } },
+        },
       ),
     ).to.eql([
       { kind: "markdown", id: "cell-2", source: "# A\nb", attachments: {} },
-      { kind: "code", id: "one", source: "1;", tags: ["parameters"], outputs: [] },
+      { kind: "code", id: "one", source: "1;", tags: ["parameters"], folded: true, outputs: [] },
     ]);
   });
 
@@ -39,7 +42,7 @@ describe("parseNotebook", () => {
   it("takes anything else for nothing", () => {
     expect(parsed({ cell_type: "code", source: 7, metadata: null, outputs: [null, "x"] })).to.eql([
       {
-        ...{ kind: "code", id: "cell-1", source: "", tags: [] },
+        ...{ kind: "code", id: "cell-1", source: "", tags: [], folded: false },
         outputs: Array(2).fill({ data: {}, failed: false }),
       },
     ]);
