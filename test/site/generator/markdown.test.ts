@@ -28,6 +28,15 @@ describe("renderedMarkdown", () => {
     expect(warnings.pop()).to.match(/^formula "\\unknown.*": KaTeX parse error/);
   });
 
+  it("lets no formula link, load or pose as a part of the page", () => {
+    const parts = [
+      "\\href{https://a.example}{x}",
+      "\\htmlClass{live-bar}{y}",
+      "\\includegraphics{a.png}",
+    ];
+    expect(html(`$${parts.join("")}$`)).not.to.match(/href=|class="[^"]*live-bar|<img/);
+  });
+
   it("colours code by its language and keeps it to the character", () => {
     const code = 'const a = "<b>" && 1; // {{ x }}\n';
     const element = rendered(`\`\`\`ts\n${code}\`\`\``).querySelector("pre > code")!;

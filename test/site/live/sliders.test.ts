@@ -64,6 +64,7 @@ describe("the sliders of a page", function () {
   });
 
   it("a turned number is in the address, and the address gives the same page again", async () => {
+    live = await LivePage.of(await site.open("05-live.html")); // a reset writes the address as well
     await field("points").fill("77");
     await live.page.waitForURL(/\?points=77$/);
     live = await LivePage.of(await site.open(live.page.url()));
@@ -73,5 +74,6 @@ describe("the sliders of a page", function () {
     await live.button("Reset all").click();
     await live.page.waitForURL(/05-live\.html$/);
     await live.shows("line", "A line of 5 points");
+    expect(await field("points").inputValue()).to.equal("5");
   });
 });
