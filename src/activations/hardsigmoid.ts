@@ -13,7 +13,7 @@ export const hardsigmoid: Activation = activation({
   label: "hardsigmoid",
   formula: String.raw`\operatorname{hardsigmoid}(x) = \min\bigl(\max(0, x + 3), 6\bigr) / 6`,
   derivativeFormula: String.raw`\operatorname{hardsigmoid}'(x) = \begin{cases} 1/6 & -3 < x < 3 \\ 0 & \text{otherwise} \end{cases}`,
-  source: "Courbariaux, Bengio & David 2015, NIPS, eq. 3; Howard et al. 2019, ICCV, section 5.2",
+  source: "Howard et al. 2019, ICCV, section 5.2",
   value: (x) => Math.min(Math.max(0, x + 3), 6) / 6,
   derivative: (x) => (x > -3 && x < 3 ? 1 / 6 : 0),
 });

@@ -19,7 +19,7 @@ export const selu: Activation = activation({
   label: "SELU",
   formula: String.raw`\operatorname{SELU}(x) = \lambda \begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases}`,
   derivativeFormula: String.raw`\operatorname{SELU}'(x) = \lambda \begin{cases} 1 & x > 0 \\ \alpha\, e^{x} & x \le 0 \end{cases}`,
-  source: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, NeurIPS, eq. 2",
+  source: "Klambauer, Unterthiner, Mayr & Hochreiter 2017, arXiv:1706.02515, eqs. 2 and 14",
   value: (x) => (x > 0 ? SCALE * x : SCALE * ALPHA * Math.expm1(x)),
   derivative: (x) => (x > 0 ? SCALE : timesExp(SCALE * ALPHA, x)),
 });

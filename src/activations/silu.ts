@@ -17,7 +17,8 @@ export const silu: Activation = activation({
   label: "SiLU",
   formula: String.raw`\operatorname{SiLU}(x) = x\,\sigma(x) = \frac{x}{1 + e^{-x}}`,
   derivativeFormula: String.raw`\operatorname{SiLU}'(x) = \sigma(x)\,\bigl(1 + x\,(1 - \sigma(x))\bigr)`,
-  source: "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2; Elfwing, Uchibe & Doya 2018",
+  source:
+    "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2; Elfwing, Uchibe & Doya 2018; Ramachandran, Zoph & Le 2017, arXiv:1710.05941 (Swish)",
   value: (x) => timesSigmoid(x, x),
   derivative(x) {
     const e = Math.exp(-Math.abs(x));

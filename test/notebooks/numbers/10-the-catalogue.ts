@@ -1,30 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
+  activations,
+  backwardGain,
+  gain,
   gaussianMean,
   gelu,
   geluTanh,
-  linspace,
   relu,
   selu,
   sigmoid,
+  silu,
   tanh,
 } from "../../../src/index";
+import { notebooksFolder } from "../testedNotebooks";
 import type { InWords, Quoted } from "../prose.test";
 
-const gain = (f: (x: number) => number): number => 1 / Math.sqrt(gaussianMean((z) => f(z) ** 2));
-const geluGap = (f: (x: number) => number): number =>
-  Math.max(...linspace(-6, 6, 12001).map((x) => Math.abs(f(x) - gelu(x))));
+const slopeOfMap = (f: (x: number) => number): number =>
+  (gaussianMean((z) => (z * f(z)) ** 2) / gaussianMean((z) => f(z) ** 2) - 1) / 2;
 
 export const quoted: readonly Quoted[] = [
   ["1.846", () => gain(sigmoid)],
   ["1.593", () => gain(tanh)],
+  ["1.534", () => gain(gelu)],
+  ["1.035", () => gain(gelu) / backwardGain(gelu)],
+  ["1.084", () => gain(gelu) / Math.SQRT2],
+  ["0.767", () => gain(gelu) * gelu.derivative(0)],
+  ["0.783", () => slopeOfMap(selu)],
+  ["1.144", () => slopeOfMap(gelu)],
+  ["32", () => Math.pow(gain(selu) / backwardGain(selu), 100), 0.5],
   ["1.0507", () => selu(1)],
   ["1.6733", () => -selu(-Infinity) / selu(1)],
+  ["1.758", () => selu.derivative(0)],
+  ["1.051", () => selu.derivative(1)],
+  ["0.229", () => activations.rrelu.derivative(-1)],
+  ["0.278465", () => -silu.range.low],
+  ["709.78", () => Math.log(Number.MAX_VALUE)],
+  ["0.044715", () => Number(/0\.04\d+/.exec(geluTanh.formula))],
   ["0.6065", () => Math.exp(-0.5)],
 ];
 
+const formulas = (): number => {
+  const text = readFileSync(join(notebooksFolder, "10-the-catalogue.ipynb"), "utf8");
+  const notebook = JSON.parse(text) as { cells: { source: string[] }[] };
+  const prose = notebook.cells.map(({ source }) => source.join("")).join("\n");
+  return Object.values(activations).filter(({ formula }) => prose.includes(`$${formula}$`)).length;
+};
+
+const squared = (x: number): number => relu(x) ** 2;
+
 export const inWords: readonly InWords[] = [
-  ["the gain of ReLU is √2", () => [gain(relu), Math.SQRT2, 1e-12]],
-  ["SELU's gain is 1", () => [gain(selu), 1, 1e-12]],
-  ["half a thousandth", () => [geluGap(geluTanh), 0.0005, 5e-5]],
-  ["two hundredths", () => [geluGap((x) => x * sigmoid(1.702 * x)), 0.02, 5e-4]],
+  ["every formula of the library", () => [formulas(), Object.keys(activations).length, 0]],
+  ["a deviation of SELU's halves in three layers", () => [slopeOfMap(selu) ** 3, 0.5, 0.03]],
+  ["V'(1) of squared ReLU is 2", () => [slopeOfMap(squared), 2, 1e-9]],
+  [
+    "the gain of squared ReLU is √(2/3)",
+    () => {
+      return [1 / Math.sqrt(gaussianMean((z) => squared(z) ** 2)), Math.sqrt(2 / 3), 1e-12];
+    },
+  ],
+  [
+    "a percent is the luck of a layer of 80,000 GELUs",
+    () => {
+      const [second, fourth] = [2, 4].map((p) => gaussianMean((z) => Math.pow(gelu(z), p)));
+      return [Math.sqrt((fourth / second ** 2 + 1) / 80000), 0.01, 0.0005];
+    },
+  ],
 ];

@@ -1,3 +1,29 @@
 import type { Turn } from "../turned.test";
 
-export const turns: readonly Turn[] = [{ set: { seed: "8" } }];
+const small = { width: "24", depth: "12", nets: "3", samples: "1000" };
+const own = (name: string, value: string, derivative: string): string =>
+  `activation({ name: "${name}", label: "${name}", source: "you", formula: "f", ` +
+  `derivativeFormula: "f′", value: (x) => ${value}, derivative: (x) => ${derivative} })`;
+
+export const turns: readonly Turn[] = [
+  { set: { range: "0" }, stops: /range must be above 0/ },
+  { set: { samples: "0" }, stops: /samples must be between/ },
+  { set: { width: "100000" }, stops: /width, depth and nets/ },
+  {
+    set: { mine: own("relu", "Math.max(x, 0)", "Number(x > 0)") },
+    stops: /mine: the name relu is taken/,
+  },
+  {
+    set: { ...small, range: "100", mine: own("step", "Number(x > 0)", "0") },
+    says: [/from −100 to 100/, /All 25 slopes agree/, /<td>step<\/td><td>\[0, 1\]<\/td>/],
+  },
+  {
+    set: { ...small, range: "-4", mine: own("wave", "Math.sin(20 * x)", "20 * Math.cos(20 * x)") },
+    says: [/from −4 to 4/, /All 25 slopes agree/, /3 nets of width 24/],
+  },
+  {
+    set: { ...small, range: "1", mine: own("cube", "x * x * x", "2 * x * x") },
+    says: [/The slope of cube is wrong/],
+    saysNot: [/slopes agree/],
+  },
+];
