@@ -1,3 +1,16 @@
 import type { Turn } from "../turned.test";
 
-export const turns: readonly Turn[] = [{ set: { points: "101" } }];
+export const turns: readonly Turn[] = [
+  {
+    set: { range: "1" },
+    says: [/They meet at \|x\| = 1\.663, outside this figure/],
+    saysNot: [/vanish under the frame/, /is the flatter one/],
+  },
+  { set: { range: "50" }, says: [/Both ends vanish/, /is the flatter one/] },
+  { set: { points: "101" }, says: [/tanh at 101 samples/] },
+  { set: { points: "1" }, says: [/tanh at 1 samples/] },
+  { set: { range: "0" }, stops: /low < high, got 0, 0/ },
+  { set: { range: "-10" }, stops: /low < high, got 10, -10/ },
+  { set: { points: "2.5" }, stops: /linspace: .* got 2\.5/ },
+  { set: { range: "NaN" }, stops: /NaN/ },
+];
