@@ -8,7 +8,7 @@ export const quoted: readonly Quoted[] = [
   ["0.10101", () => 10 / 99],
   ["0.10067", () => tanh(10 / 99)],
   ["709.78", () => Math.log(Number.MAX_VALUE)],
-  ["1.8 \\cdot 10^{308}", () => Number.MAX_VALUE, 1e307],
+  ["10^{308}", () => Math.log10(Number.MAX_VALUE), 0.3],
 ];
 
 export const inWords: readonly InWords[] = [

@@ -6,7 +6,7 @@ export const turns: readonly Turn[] = [
     says: [/No slope below 0\.01 here: that begins at \|x\| = 4\.585/],
     saysNot: [/vanish under the frame/, /Shaded/],
   },
-  { set: { range: "40", points: "2" }, says: [/Both ends vanish/, /2 samples/, /Shaded/] },
+  { set: { range: "40", points: "2" }, says: [/Both ends vanish/, /samples: 2\)/, /Shaded/] },
   { set: { points: "501" }, says: [/<td>501<\/td><td>yes<\/td><td>0\.25<\/td>/] },
   { set: { far: "700" }, says: [/exactly 0 beyond x = \d\d\.\d/] },
   { set: { far: "33" }, says: [/no step of it is lost yet/], saysNot: [/exactly 0 beyond/] },
