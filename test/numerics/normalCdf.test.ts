@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { DENSITY_AT_0, millsRatio, normalCdf, squareRounding } from "../../src/numerics/normalCdf";
+import { millsRatio, normalCdf, squareRounding } from "../../src/numerics/normalCdf";
 import { ulpsBetween } from "../support/ulps";
 
 /** True values with 17 digits, by mpmath with 60. */

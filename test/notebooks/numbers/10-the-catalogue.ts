@@ -40,6 +40,12 @@ export const quoted: readonly Quoted[] = [
   ["0.6065", () => Math.exp(-0.5)],
 ];
 
+/** How far the variance of one layer of n units misses the map's, relative. */
+const luck = (f: (x: number) => number, n: number): number => {
+  const [second, fourth] = [2, 4].map((p) => gaussianMean((z) => Math.pow(f(z), p)));
+  return Math.sqrt((fourth / second ** 2 + 1) / n);
+};
+
 const formulas = (): number => {
   const text = readFileSync(join(notebooksFolder, "10-the-catalogue.ipynb"), "utf8");
   const notebook = JSON.parse(text) as { cells: { source: string[] }[] };
@@ -59,11 +65,6 @@ export const inWords: readonly InWords[] = [
       return [1 / Math.sqrt(gaussianMean((z) => squared(z) ** 2)), Math.sqrt(2 / 3), 1e-12];
     },
   ],
-  [
-    "a percent is the luck of a layer of 80,000 GELUs",
-    () => {
-      const [second, fourth] = [2, 4].map((p) => gaussianMean((z) => Math.pow(gelu(z), p)));
-      return [Math.sqrt((fourth / second ** 2 + 1) / 80000), 0.01, 0.0005];
-    },
-  ],
+  ["a percent is the luck of a layer of 80,000 GELUs", () => [luck(gelu, 80000), 0.01, 5e-4]],
+  ["18 percent is that of 256", () => [luck(gelu, 256), 0.18, 0.005]],
 ];
