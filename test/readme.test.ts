@@ -177,15 +177,15 @@ describe("README.md, its promises", () => {
     });
   }
 
-  it("shows Figure 4.2 as the notebook draws it", async () => {
+  it("shows Figure 4.5 as the notebook draws it", async () => {
     const { own, committed } = await notebookTexts(
       english.find(({ name }) => name === "04-vanishing-gradients")!,
     );
     const notebook = parseNotebook(committed ?? own);
-    const figure = figuresOf(notebook).find(({ caption }) => caption.startsWith("Figure 4.2"))!;
+    const figure = figuresOf(notebook).find(({ caption }) => caption.startsWith("Figure 4.5"))!;
     expect(
       read("docs/gradients.svg") === figure.svg,
-      "write the SVG of Figure 4.2 into docs/gradients.svg",
+      "write the SVG of Figure 4.5 into docs/gradients.svg",
     ).to.equal(true);
     const shown = codeCells(notebook)
       .flatMap(({ outputs }) => outputs.map((output) => output.text))
