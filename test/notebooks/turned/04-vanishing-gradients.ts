@@ -5,7 +5,11 @@ export const turns: readonly Turn[] = [
   { set: { depth: "1", width: "1" }, says: [/1 layers of 1 units/] },
   {
     set: { width: "4", nets: "40" },
-    says: [/in layer 1, of 40 of each kind: \d\d \(ReLU at 1\)/, /sigmoid at 15 falls/],
+    says: [
+      /in layer 1, of 40 of each kind: \d\d \(ReLU at 1\)/,
+      /sigmoid at 15 falls/,
+      /<td>ReLU at 1<\/td><td>0<\/td>/,
+    ],
     saysNot: [/sigmoid at 15 rises/],
   },
   {
