@@ -177,6 +177,13 @@ describe("README.md, its promises", () => {
     });
   }
 
+  it("has the same questions and minutes as the map in the introduction", () => {
+    const introduction = readFileSync(english[0].path, "utf8");
+    for (const { name, question, minutes } of lines.slice(1)) {
+      expect(introduction).to.include(`](${name}.ipynb) | ${question} | ${minutes} |`);
+    }
+  });
+
   it("shows Figure 4.5 as the notebook draws it", async () => {
     const { own, committed } = await notebookTexts(
       english.find(({ name }) => name === "04-vanishing-gradients")!,
