@@ -4,8 +4,8 @@ import { parseNotebook } from "./notebook.mjs";
 import { codeNumber, failureText } from "./report.mjs";
 
 /**
- * Runs, after the set-up and the parameters, the sections from the last to the first and in them
- * each cell twice: so no section can lean on one before it, and no cell can harm its own second
+ * Runs, after the set-up, the parameters and what else stands above the first section, the sections
+ * from the last to the first and in them each cell twice: so no section can lean on one before it, and no cell can harm its own second
  * run. Every run must give the stored output. A cell tagged "once" runs once. Resolves to
  * { ok, problem, seconds }.
  */
@@ -26,7 +26,7 @@ export function rerunPlan(text, name) {
     if (cell.cell_type === "markdown" && /^## /m.test(cell.source)) sections.push([]);
     if (cell.cell_type === "code") sections.at(-1).push(index);
   }
-  const first = sections.flat().slice(0, 2);
+  const first = [...new Set([...sections.flat().slice(0, 2), ...sections[0]])];
   const again = (index) =>
     cells[index].metadata.tags?.includes("once") ? [index] : [index, index];
   const later = sections.map((section) => section.filter((index) => !first.includes(index)));

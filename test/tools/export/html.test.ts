@@ -13,7 +13,7 @@ import { minutes } from "../../support/patience";
 import { english, newFolder, writeNotebooks } from "./exported";
 import { hostile, mistaken, other, tricky, trickyFormulas } from "./samples";
 
-const LARGEST_BYTES = 400_000;
+const LARGEST_BYTES = 1_000_000;
 
 describe("export of HTML", function () {
   this.timeout(minutes(10));

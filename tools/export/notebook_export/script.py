@@ -15,6 +15,12 @@ PRINTED = {
         "type Cell",
         "const table = (rows: readonly Record<string, Cell>[]): void => console.table(rows);",
     ),
+    "note": ("", "const note = (text: string): void => console.log(text);"),
+    "check": (
+        "renderCheck",
+        "const check = (...words: Parameters<typeof renderCheck>): void =>\n"
+        '  console.log(renderCheck(...words).replace(/<[^>]*>/g, ""));',
+    ),
 }
 
 IMPORT = re.compile(r"""^import\s+(?:(type\s+)?([^"';]*?)\s+from\s+)?["'](.+?)["'];?[ \t]*\n?""", re.MULTILINE)
@@ -126,12 +132,14 @@ def note(imports, only_types, clause, module):
 
 
 def printed(taken):
-    """What figure and table do where there is no cell to show something below."""
+    """What figure, table, note and check do where there is no cell to show something below."""
     shown = [name for name in PRINTED if f"{{{name}}}" in taken]
     if not shown:
         return []
-    taken[:] = [name for name in taken if name[1:-1] not in shown] + [f"{{{PRINTED[name][0]}}}" for name in shown]
-    why = "// A notebook shows figures and tables below the cell; a script prints them."
+    taken[:] = [name for name in taken if name[1:-1] not in shown] + [
+        f"{{{PRINTED[name][0]}}}" for name in shown if PRINTED[name][0]
+    ]
+    why = "// A notebook shows these below the cell; a script prints them."
     return ["\n".join([why, *(PRINTED[name][1] for name in shown)])]
 
 
