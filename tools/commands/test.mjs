@@ -23,21 +23,19 @@ async function main() {
   await setUp({ site: true });
   console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
   const notebooks = await testNotebooks(listNotebooks());
-  console.log("Types, lint, format and tests, in three rows beside each other ...");
+  console.log("Types, lint, format and tests, in four rows beside each other ...");
   const environment = { CHANGED_NOTEBOOKS: notebooks.changed.join(",") };
   const rows = await Promise.all([
+    countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
+    countedMocha("Library, notebooks and set-up", ["test/**/*.test.ts", ...elsewhere]),
+    countedMocha("Site", [site]),
     inTurn(
+      () => countedMocha("Tools", [tools]),
       () => countedTool("Type check", [tsc]),
       () => countedTool("Type check of the site", [tsc, "--project", "site"]),
       () => countedTool("Lint", [modules("eslint/bin/eslint.js"), "."]),
       () => countedTool("Format", [modules("prettier/bin/prettier.cjs"), "--check", "."]),
-      () => countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
     ),
-    inTurn(
-      () => countedMocha("Library, notebooks and set-up", ["test/**/*.test.ts", ...elsewhere]),
-      () => countedMocha("Site", [site]),
-    ),
-    countedMocha("Tools", [tools]),
   ]);
   const totals = [notebooks.counts, ...rows].reduce(add);
   console.log(summary(totals));
