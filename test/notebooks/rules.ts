@@ -52,8 +52,11 @@ export const structureRules: Readonly<Record<string, Rule>> = {
       const checks = /^check\(/m.test(source);
       if (checks !== (metadata.tags ?? []).includes("check"))
         return [`code cell ${i + 1}: ${checks ? "add" : "remove"} the tag "check"`];
-      return checks && metadata.jupyter?.source_hidden !== true
-        ? [`code cell ${i + 1}: write "jupyter": {"source_hidden": true} into its metadata`]
+      if (checks && metadata.jupyter?.source_hidden !== true)
+        return [`code cell ${i + 1}: write "jupyter": {"source_hidden": true} into its metadata`];
+      // JupyterLab shows the first line of a folded cell.
+      return checks && !source.startsWith("//")
+        ? [`code cell ${i + 1}: begin with a comment, as its first line is not folded away`]
         : [];
     }),
 

@@ -17,7 +17,7 @@ export function newCells(name, title, links) {
 function metadataOf(source, count) {
   if (count === 2) return { tags: ["parameters"] };
   if (/^const answer\d/.test(source)) return { tags: ["exercise"] };
-  return /^check\(/.test(source) ? { jupyter: { source_hidden: true }, tags: ["check"] } : {};
+  return /^check\(/m.test(source) ? { jupyter: { source_hidden: true }, tags: ["check"] } : {};
 }
 
 const sources = (number, title, links) => [
@@ -62,7 +62,8 @@ Type your answer in place of \`NaN\`, and run this cell and the next.`,
 
   `const answer1 = NaN;`,
 
-  `check("1", answer1, {
+  `// Checks exercise 1: open it after you have answered.
+check("1", answer1, {
   right: 1 - tanh(0.1) / 0.1,
   tolerance: 5e-5,
   mistakes: [[0.1 - tanh(0.1), "That is the distance; divide it by x."]],
