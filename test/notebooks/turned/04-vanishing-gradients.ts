@@ -23,7 +23,7 @@ export const turns: readonly Turn[] = [
   },
   {
     set: { depth: "3", width: "9", weightStd: "0" },
-    says: [/of 20 of each kind: 20 \(tanh at 0\)/],
+    says: [/of 10 of each kind: 10 \(tanh at 0\)/],
   },
   { set: { weightStd: "-1" }, stops: /std|standard deviation|weightStd/i },
   { set: { depth: "NaN" }, stops: /depth must be/ },
