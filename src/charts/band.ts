@@ -34,5 +34,5 @@ export function band(runs: readonly ArrayLike<number>[], share = 0.9): Spread[] 
 function quantile(sorted: Float64Array, p: number): number {
   const place = p * (sorted.length - 1);
   const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
-  return below === above ? below : below + (place % 1) * (above - below);
+  return Number.isFinite(below) ? below + (place % 1) * (above - below) : below;
 }

@@ -24,6 +24,7 @@ describe("band", () => {
     const runs = Array.from({ length: 101 }, (_, i) => [i === 0 ? -Infinity : i]);
     expect(band(runs, 0.5)).to.eql([{ k: 0, low: 25, median: 50, high: 75 }]);
     expect(band(runs, 1)[0].low).to.equal(-Infinity);
+    expect(band([[-Infinity], [0], [1], [2]], 0.9)[0].low).to.equal(-Infinity);
   });
 
   it("refuses no runs, and runs of different lengths", () => {
