@@ -56,8 +56,6 @@ function judge(
   if (typeof right === "function" && at.length === 0) {
     throw new TypeError("check: at must hold the places where functions are compared, got none");
   }
-  const isLike = (other: Answer): boolean =>
-    agree(values(answer, at), values(other, at), tolerance);
   let given: Values;
   try {
     given = values(answer, at);
@@ -68,6 +66,7 @@ function judge(
   if (kindOf(answer) !== kindOf(right)) {
     return [`needs ${kindOf(right)}, got ${describe(answer)}`, ""];
   }
+  const isLike = (other: Answer): boolean => agree(given, values(other, at), tolerance);
   if (isLike(right)) return ["right", ""];
   return ["not yet", mistakes.find(([mistake]) => isLike(mistake))?.[1] ?? ""];
 }

@@ -1,12 +1,20 @@
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import { format } from "../../src/index";
+import { escapeHtml } from "../../src/charts/html";
 import { renderCheck, type Answer, type Judgement } from "../../src/charts/check";
-import { codeCells, markdownCells, parseNotebook, type Cell, type Notebook } from "./notebook";
+import {
+  codeCells,
+  isTagged,
+  markdownCells,
+  parseNotebook,
+  type Cell,
+  type Notebook,
+} from "./notebook";
+import { minutes } from "../support/patience";
 import { runCells } from "./runCells";
 import { notebookFiles } from "./testedNotebooks";
 
-const isTagged = (tag: string) => (cell: Cell) => (cell.metadata.tags ?? []).includes(tag);
 const declared = (source: string): string[] =>
   [...source.matchAll(/^const (\w+)/gm)].map(([, name]) => name);
 
@@ -36,7 +44,7 @@ describe("the exercises of the notebooks", () => {
     describe(name, () => {
       const checked: Checked[] = [];
       before(async function () {
-        this.timeout(120_000);
+        this.timeout(minutes(2));
         const check = (exercise: string, answer: Answer, judgement: Judgement): void =>
           void checked.push({ exercise, answer, judgement });
         const solved = answers.map((answer) => solutionOf(answer, notebook) ?? "");
@@ -81,7 +89,7 @@ describe("the exercises of the notebooks", () => {
           const { right, mistakes = [] } = each.judgement;
           const secret = typeof right === "number" ? format(right, 3) : null;
           for (const [mistake, hint] of mistakes) {
-            expect(said(each, mistake)).to.include(": not yet. ");
+            expect(said(each, mistake)).to.include(`: not yet. ${escapeHtml(hint)}`);
             expect(hint.length).to.be.above(10);
             if (secret !== null && secret.length > 3) expect(hint).to.not.include(secret);
           }

@@ -47,5 +47,10 @@ export function parseNotebook(text: string, name = "the notebook"): Notebook {
 export const codeCells = ({ cells }: Notebook): Cell[] =>
   cells.filter(({ cell_type }) => cell_type === "code");
 
+export const isTagged =
+  (tag: string) =>
+  ({ metadata }: Cell): boolean =>
+    (metadata.tags ?? []).includes(tag);
+
 export const markdownCells = ({ cells }: Notebook): Cell[] =>
   cells.filter(({ cell_type }) => cell_type === "markdown");
