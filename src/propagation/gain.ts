@@ -1,4 +1,4 @@
-import { gaussianMean } from "../numerics/gaussianMean";
+import { rootMeanSquare } from "../numerics/rootMeanSquare";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
 
 /**
@@ -16,7 +16,7 @@ import { checkDifferentiable, type Differentiable } from "./differentiable";
  */
 export function gain(activation: Differentiable): number {
   checkDifferentiable("gain", activation);
-  return 1 / rootMeanSquare((z) => activation(z));
+  return 1 / rootMeanSquare(activation);
 }
 
 /**
@@ -34,9 +34,5 @@ export function gain(activation: Differentiable): number {
  */
 export function backwardGain(activation: Differentiable): number {
   checkDifferentiable("backwardGain", activation);
-  return 1 / rootMeanSquare((z) => activation.derivative(z));
-}
-
-function rootMeanSquare(f: (z: number) => number): number {
-  return Math.sqrt(gaussianMean((z) => f(z) ** 2));
+  return 1 / rootMeanSquare(activation.derivative);
 }

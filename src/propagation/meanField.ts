@@ -1,6 +1,7 @@
 import { bisect } from "../numerics/bisect";
 import { checkStd } from "../numerics/checks";
 import { gaussianMean } from "../numerics/gaussianMean";
+import { rootMeanSquare } from "../numerics/rootMeanSquare";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
 
 /** The law of the weights N(0, weightStd²/width) and biases N(0, biasStd²) of every layer. */
@@ -99,7 +100,7 @@ export function criticalWeightStd(
   const factorAt = (weightStd: number): number => settledFactor(activation, weightStd, biasStd);
   // Where the variance begins to survive, the factor may touch 1 so flatly that bisection would be
   // lost: that place is known beforehand.
-  const onset = 1 / rootMeanSquareSlope(activation, NEAR_ZERO);
+  const onset = 1 / rootMeanSquare(activation.derivative, NEAR_ZERO);
   if (isOne(factorAt(onset))) return onset;
   let low = 1;
   let high = 1;
@@ -111,7 +112,7 @@ export function criticalWeightStd(
 
 function settledFactor(activation: Differentiable, weightStd: number, biasStd: number): number {
   const q = settledVariance(activation, weightStd, biasStd);
-  return weightStd * rootMeanSquareSlope(activation, stdOf(q));
+  return weightStd * rootMeanSquare(activation.derivative, stdOf(q));
 }
 
 function stdOf(q: number): number {
@@ -144,10 +145,6 @@ function nextVariance(
   q: number,
 ): number {
   return weightStd ** 2 * gaussianMean((x) => activation(x) ** 2, Math.sqrt(q)) + biasStd ** 2;
-}
-
-function rootMeanSquareSlope(activation: Differentiable, std: number): number {
-  return Math.sqrt(gaussianMean((x) => activation.derivative(x) ** 2, std));
 }
 
 function isOne(x: number): boolean {
