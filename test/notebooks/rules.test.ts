@@ -71,6 +71,23 @@ describe("the rules for notebooks", () => {
     });
 });
 
+describe("the rule for checks", () => {
+  const check = '// Checks\ncheck("1", NaN, { right: 1 });';
+  const folded = { tags: ["check"], jupyter: { source_hidden: true } };
+  const title = 'folds the code of its checks, whose tag is "check"';
+  for (const [what, source, metadata, titles] of [
+    ["finds nothing in a folded cell that begins with a comment", check, folded, []],
+    ["sees a check that is not folded", check, { tags: ["check"] }, [title]],
+    ["sees a check whose first line shows", check.replace("// Checks\n", ""), folded, [title]],
+    ["sees the tag on another cell", "n", folded, [title]],
+  ] as const)
+    it(what, () => {
+      const change = (cells: SampleCell[]): void =>
+        void (cells[4].metadata = structuredClone(metadata) as SampleCell["metadata"]);
+      expect(broken(replaced(4, source), change)).to.eql(titles);
+    });
+});
+
 describe("a rule", () => {
   const said = (title: string, list: string[]): string[] =>
     rules[title](parseNotebook(sampleNotebook(list)), "99-sample");

@@ -1,4 +1,4 @@
-import { codeCells, type Cell, type Notebook } from "./notebook";
+import { codeCells, isTagged, type Cell, type Notebook } from "./notebook";
 import { figuresOf } from "./figures";
 
 /**
@@ -41,16 +41,17 @@ export const structureRules: Readonly<Record<string, Rule>> = {
   },
 
   'has a second code cell tagged "parameters", the only one': (notebook) =>
-    codeCells(notebook).flatMap(({ metadata }, i) =>
-      (metadata.tags ?? []).includes("parameters") === (i === 1)
+    codeCells(notebook).flatMap((cell, i) =>
+      isTagged("parameters")(cell) === (i === 1)
         ? []
         : [`code cell ${i + 1}: ${i === 1 ? "add" : "remove"} the tag "parameters"`],
     ),
 
   'folds the code of its checks, whose tag is "check"': (notebook) =>
-    codeCells(notebook).flatMap(({ source, metadata }, i) => {
+    codeCells(notebook).flatMap((cell, i) => {
+      const { source, metadata } = cell;
       const checks = /^check\(/m.test(source);
-      if (checks !== (metadata.tags ?? []).includes("check"))
+      if (checks !== isTagged("check")(cell))
         return [`code cell ${i + 1}: ${checks ? "add" : "remove"} the tag "check"`];
       if (checks && metadata.jupyter?.source_hidden !== true)
         return [`code cell ${i + 1}: write "jupyter": {"source_hidden": true} into its metadata`];

@@ -1,9 +1,10 @@
 import { expect } from "chai";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { codeCells, parseNotebook, type Cell } from "./notebook";
+import { minutes } from "../support/patience";
+import { codeCells, isTagged, parseNotebook } from "./notebook";
 import { runCells } from "./runCells";
-import { notebooksFolder } from "./testedNotebooks";
+import { notebookFiles } from "./testedNotebooks";
 
 /** A reader's other parameters, as they would write them, and what is then on the page. */
 export interface Turn {
@@ -14,11 +15,14 @@ export interface Turn {
   readonly stops?: RegExp;
 }
 
-const folder = join(__dirname, "turned");
 /** A number that is no power of ten. */
 const NUMBER = /(?<![\d.])\d+(?:\.\d+)?(?![\d⁻⁰¹²³⁴⁵⁶⁷⁸⁹])/g;
 
-const isParameters = ({ metadata }: Cell): boolean => (metadata.tags ?? []).includes("parameters");
+/** A caption or an alternative text: strings, and what is added to them. */
+const WORDS = /\b(?:caption|alt):\s*(?:`[^`]*`|"[^"]*")(?:\s*\+\s*(?:`[^`]*`|"[^"]*"))*/g;
+
+const isParameters = isTagged("parameters");
+const english = notebookFiles().filter(({ edition }) => edition === "");
 
 function turned(source: string, set: Turn["set"]): string {
   return Object.entries(set).reduce((text, [name, value]) => {
@@ -33,17 +37,15 @@ const wordsOf = (shown: readonly string[]): string[] =>
   shown.map((html) => html.replaceAll(/ src="[^"]*"/g, ""));
 
 describe("notebooks with other parameters", () => {
-  for (const file of readdirSync(folder).sort()) {
-    const name = file.replace(/\.ts$/, "");
-    const notebook = parseNotebook(readFileSync(join(notebooksFolder, `${name}.ipynb`), "utf8"));
-    const cells = codeCells(notebook);
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { turns } = require(join(folder, file)) as { turns: readonly Turn[] };
+  for (const { name, path } of english) {
+    const cells = codeCells(parseNotebook(readFileSync(path, "utf8")));
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- that of every notebook must be there
+    const { turns } = require(join(__dirname, "turned", name)) as { turns: readonly Turn[] };
 
     for (const { set, says = [], saysNot = [], stops } of turns) {
       const title = Object.entries(set).map(([parameter, value]) => `${parameter} = ${value}`);
       it(`${name}, ${title.join(", ")}: every figure, caption and table still holds`, async function () {
-        this.timeout(120_000);
+        this.timeout(minutes(2));
         const sources = cells.map((cell) =>
           isParameters(cell) ? turned(cell.source, set) : cell.source,
         );
@@ -70,24 +72,19 @@ describe("notebooks with other parameters", () => {
   }
 
   it("no caption types the value of a parameter that it could compute", () => {
-    for (const file of readdirSync(notebooksFolder).filter((each) => each.endsWith(".ipynb"))) {
-      const cells = codeCells(parseNotebook(readFileSync(join(notebooksFolder, file), "utf8")));
+    for (const { name, path } of english) {
+      const cells = codeCells(parseNotebook(readFileSync(path, "utf8")));
       const parameters = cells.find(isParameters)?.source ?? "";
       const values = [...parameters.matchAll(/^const \w+ = (-?[\d.]+);/gm)]
         .map(([, value]) => value)
         .filter((value) => Math.abs(Number(value)) > 1);
       const typed = cells
-        .flatMap(({ source }) => [...source.matchAll(/\b(?:caption|alt):\s*(`[^`]*`|"[^"]*")/g)])
-        .map(([, text]) => text.replaceAll(/\$\{[^}]*\}|Figure \d+\.\d+\./g, ""))
+        .flatMap(({ source }) => source.match(WORDS) ?? [])
+        .map((text) => text.replaceAll(/\$\{[^}]*\}|Figure \d+\.\d+\./g, ""))
         .filter((text) => (text.match(NUMBER) ?? []).some((n) => values.includes(n)));
       if (typed.length > 0) {
-        expect.fail(`${file}: write \${name} for the value of a parameter in ${typed.join(", ")}`);
+        expect.fail(`${name}: write \${name} for the value of a parameter in ${typed.join(", ")}`);
       }
     }
-  });
-
-  it("turn every notebook", () => {
-    const names = readdirSync(notebooksFolder).filter((each) => each.endsWith(".ipynb"));
-    expect(readdirSync(folder).sort()).to.eql(names.map((each) => each.replace("ipynb", "ts")));
   });
 });
