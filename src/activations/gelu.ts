@@ -13,8 +13,8 @@ import { timesExp } from "./timesExp";
  * is below x; from its minimum −0.1700 at −0.7518 to ∞. `geluTanh` is its approximation.
  *
  * On the left the density is taken out, φ(x) x (Φ(x) / φ(x)), as Φ(x) underflows before x Φ(x), and
- * as Φ(x) + x φ(x) cancels less within. The
- * limits at −∞ and ∞ are 0 and ∞, those of the derivative 0 and 1.
+ * in the derivative fewer digits cancel. The limits at −∞ and ∞ are 0 and ∞, those of the derivative
+ * 0 and 1.
  *
  * @example gelu(0) // 0
  * @example gelu.derivative(0) // 0.5

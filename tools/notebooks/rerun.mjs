@@ -5,9 +5,9 @@ import { codeNumber, failureText } from "./report.mjs";
 
 /**
  * Runs, after the set-up, the parameters and what else stands above the first section, the sections
- * from the last to the first and in them each cell twice: so no section can lean on one before it, and no cell can harm its own second
- * run. Every run must give the stored output. A cell tagged "once" runs once. Resolves to
- * { ok, problem, seconds }.
+ * from the last to the first and in them each cell twice: so no section can lean on one before it,
+ * and no cell can harm its own second run. Every run must give the stored output. A cell tagged
+ * "once" runs once. Resolves to { ok, problem, seconds }.
  */
 export async function rerunNotebook(notebook, text, runner, onCell) {
   const plan = rerunPlan(text, notebook.name);
