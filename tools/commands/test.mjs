@@ -21,7 +21,7 @@ const elsewhere = [inJupyterLab, tools, site].flatMap((tests) => ["--ignore", te
 async function main() {
   onSignals((code) => endParts().then(() => process.exit(code)));
   await setUp({ site: true });
-  console.log("Notebooks, each against its stored outputs, then its sections in reverse ...");
+  console.log("Notebooks, each against its stored outputs, its sections in reverse ...");
   const notebooks = await testNotebooks(listNotebooks());
   console.log("Types, lint, format and tests, in four rows beside each other ...");
   const environment = { CHANGED_NOTEBOOKS: notebooks.changed.join(",") };
