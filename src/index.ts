@@ -47,6 +47,9 @@ export {
 export { gradientNorms, type RandomNet } from "./propagation/gradientNorms";
 export type { Differentiable } from "./propagation/differentiable";
 
+// Training
+export { digits, type Digits } from "./training/digits";
+
 // What a cell shows: figures and what stands in them, tables, sentences, checks of a reader's answers
 export { figure, renderFigure, type FigureOptions } from "./charts/figure";
 export { colourOf } from "./charts/colourOf";
