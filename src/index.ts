@@ -29,6 +29,14 @@ export { generator, type Generator, type Sampling } from "./random/generator";
 export { normal } from "./random/normal";
 export { uniform } from "./random/uniform";
 
+// First weights
+export { xavierUniform } from "./random/xavierUniform";
+export { xavierNormal } from "./random/xavierNormal";
+export { kaimingUniform } from "./random/kaimingUniform";
+export { kaimingNormal, type KaimingInitialisation } from "./random/kaimingNormal";
+export { lecunNormal } from "./random/lecunNormal";
+export type { Initialisation } from "./random/fans";
+
 // What depth does: products of slopes, of matrices, and of both
 export { slopeChain, type SlopeChainOptions } from "./propagation/slopeChain";
 export { lyapunovExponents, criticalStd, logGrowthVariance } from "./propagation/lyapunovExponents";

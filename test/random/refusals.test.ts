@@ -1,6 +1,11 @@
 import { generator, generatorOf } from "../../src/random/generator";
+import { kaimingNormal } from "../../src/random/kaimingNormal";
+import { kaimingUniform } from "../../src/random/kaimingUniform";
+import { lecunNormal } from "../../src/random/lecunNormal";
 import { normal } from "../../src/random/normal";
 import { uniform } from "../../src/random/uniform";
+import { xavierNormal } from "../../src/random/xavierNormal";
+import { xavierUniform } from "../../src/random/xavierUniform";
 import { itRefuses } from "../support/refusals";
 
 const seeded = "needs { generator: rng } with const rng = generator(seed), got ";
@@ -37,5 +42,26 @@ describe("refusals", () => {
     [(own) => uniform(0, 1, [0], own), RangeError, "uniform: lengths in a shape must be integers >= 1"],
     [(own) => uniform(0, 1, [2 ** 40], own), RangeError, "got 1099511627776"],
     [() => uniform(0, 1, [2], undefined as never), TypeError, `uniform: ${seeded}undefined`],
+
+    [(own) => xavierUniform([4], own), RangeError, "xavierUniform: shape must be [fanOut, fanIn] or longer, got [4]"],
+    [(own) => xavierUniform([4, 0], own), RangeError, "must be integers >= 1, got [4, 0]"],
+    [(own) => xavierUniform(4 as never, own), TypeError, "got 4"],
+    [(own) => xavierUniform([4, 4], { ...own, gain: -1 }), RangeError, "gain must be finite and >= 0, got -1"],
+    [() => xavierUniform([4, 4], undefined as never), TypeError, `xavierUniform: ${seeded}undefined`],
+    [(own) => xavierNormal([], own), RangeError, "xavierNormal: shape must be [fanOut, fanIn] or longer, got []"],
+    [(own) => xavierNormal([4, 4], { ...own, gain: NaN }), RangeError, "xavierNormal: gain must be finite"],
+    [(own) => xavierNormal([1e6, 1e6], own), RangeError, "xavierNormal: needs at most"],
+    [() => xavierNormal([4, 4], {} as never), TypeError, `xavierNormal: ${seeded}undefined`],
+    [(own) => kaimingUniform([4], own), RangeError, "kaimingUniform: shape must be"],
+    [(own) => kaimingUniform([4, 4], { ...own, mode: "fan_in" as never }), RangeError, 'kaimingUniform: mode must be "fanIn" or "fanOut", got "fan_in"'],
+    [(own) => kaimingUniform([4, 4], { ...own, gain: Infinity }), RangeError, "kaimingUniform: gain must be"],
+    [() => kaimingUniform([4, 4], undefined as never), TypeError, `kaimingUniform: ${seeded}undefined`],
+    [(own) => kaimingNormal([4, 1.5], own), RangeError, "kaimingNormal: lengths in a shape"],
+    [(own) => kaimingNormal([4, 4], { ...own, mode: 1 as never }), RangeError, "kaimingNormal: mode must be"],
+    [(own) => kaimingNormal([4, 4], { ...own, gain: "1" as never }), TypeError, 'gain must be a number, got "1"'],
+    [() => kaimingNormal([4, 4], null as never), TypeError, `kaimingNormal: ${seeded}`],
+    [(own) => lecunNormal([4], own), RangeError, "lecunNormal: shape must be"],
+    [() => lecunNormal([4, 4], undefined as never), TypeError, `lecunNormal: ${seeded}undefined`],
+
   ]);
 });
