@@ -35,6 +35,7 @@ export { xavierNormal } from "./random/xavierNormal";
 export { kaimingUniform } from "./random/kaimingUniform";
 export { kaimingNormal, type KaimingInitialisation } from "./random/kaimingNormal";
 export { lecunNormal } from "./random/lecunNormal";
+export { orthogonal } from "./random/orthogonal";
 export type { Initialisation } from "./random/fans";
 
 // What depth does: products of slopes, of matrices, and of both

@@ -3,6 +3,7 @@ import { kaimingNormal } from "../../src/random/kaimingNormal";
 import { kaimingUniform } from "../../src/random/kaimingUniform";
 import { lecunNormal } from "../../src/random/lecunNormal";
 import { normal } from "../../src/random/normal";
+import { orthogonal } from "../../src/random/orthogonal";
 import { uniform } from "../../src/random/uniform";
 import { xavierNormal } from "../../src/random/xavierNormal";
 import { xavierUniform } from "../../src/random/xavierUniform";
@@ -62,6 +63,10 @@ describe("refusals", () => {
     [() => kaimingNormal([4, 4], null as never), TypeError, `kaimingNormal: ${seeded}`],
     [(own) => lecunNormal([4], own), RangeError, "lecunNormal: shape must be"],
     [() => lecunNormal([4, 4], undefined as never), TypeError, `lecunNormal: ${seeded}undefined`],
+    [(own) => orthogonal([4], own), RangeError, "orthogonal: shape must be"],
+    [(own) => orthogonal([0, 4], own), RangeError, "orthogonal: lengths in a shape"],
+    [(own) => orthogonal([4, 4], { ...own, gain: -1 }), RangeError, "orthogonal: gain must be"],
+    [() => orthogonal([4, 4], undefined as never), TypeError, `orthogonal: ${seeded}undefined`],
 
   ]);
 });
