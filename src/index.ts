@@ -28,6 +28,7 @@ export { mseLoss } from "./autograd/mseLoss";
 export { generator, type Generator, type Sampling } from "./random/generator";
 export { normal } from "./random/normal";
 export { uniform } from "./random/uniform";
+export { truncatedNormal, type Truncation } from "./random/truncatedNormal";
 
 // First weights
 export { xavierUniform } from "./random/xavierUniform";

@@ -4,6 +4,7 @@ import { kaimingUniform } from "../../src/random/kaimingUniform";
 import { lecunNormal } from "../../src/random/lecunNormal";
 import { normal } from "../../src/random/normal";
 import { orthogonal } from "../../src/random/orthogonal";
+import { truncatedNormal } from "../../src/random/truncatedNormal";
 import { uniform } from "../../src/random/uniform";
 import { xavierNormal } from "../../src/random/xavierNormal";
 import { xavierUniform } from "../../src/random/xavierUniform";
@@ -68,5 +69,14 @@ describe("refusals", () => {
     [(own) => orthogonal([4, 4], { ...own, gain: -1 }), RangeError, "orthogonal: gain must be"],
     [() => orthogonal([4, 4], undefined as never), TypeError, `orthogonal: ${seeded}undefined`],
 
+    [(own) => truncatedNormal(NaN, 1, [2], own), RangeError, "truncatedNormal: mean must be finite, got NaN"],
+    [(own) => truncatedNormal(0, -1, [2], own), RangeError, "standard deviation must be finite and >= 0, got -1"],
+    [(own) => truncatedNormal(0, 1, [0], own), RangeError, "truncatedNormal: lengths in a shape"],
+    [(own) => truncatedNormal(0, 1, [2], { ...own, low: 1, high: 0 }), RangeError, "needs low <= high, with numbers between them, got 1 and 0"],
+    [(own) => truncatedNormal(0, 1, [2], { ...own, low: 3 }), RangeError, "got 3 and 2"],
+    [(own) => truncatedNormal(0, 1, [2], { ...own, high: NaN }), RangeError, "got -2 and NaN"],
+    [(own) => truncatedNormal(0, 1, [2], { ...own, low: Infinity, high: Infinity }), RangeError, "got Infinity and Infinity"],
+    [(own) => truncatedNormal(0, 1, [2], { ...own, low: "1" as never }), TypeError, 'low must be a number, got "1"'],
+    [() => truncatedNormal(0, 1, [2], undefined as never), TypeError, `truncatedNormal: ${seeded}undefined`],
   ]);
 });
