@@ -54,6 +54,7 @@ export {
   criticalWeightStd,
   type WeightLaw,
 } from "./propagation/meanField";
+export { deadFraction } from "./propagation/deadFraction";
 export { gradientNorms, type RandomNet } from "./propagation/gradientNorms";
 export type { Differentiable } from "./propagation/differentiable";
 

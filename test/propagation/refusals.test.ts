@@ -1,5 +1,6 @@
 import { tanh } from "../../src/activations/tanh";
 import { chainEnsemble } from "../../src/propagation/chainEnsemble";
+import { deadFraction } from "../../src/propagation/deadFraction";
 import { backwardGain, gain } from "../../src/propagation/gain";
 import { gradientNorms } from "../../src/propagation/gradientNorms";
 import { logSingularValues } from "../../src/propagation/logSingularValues";
@@ -72,6 +73,10 @@ describe("refusals", () => {
     [() => varianceMap(tanh, { weightStd: 1 })("1" as never), TypeError, 'q must be a number, got "1"'],
     [() => gain(Math.tanh as never), TypeError, "gain: activation must be a function with a derivative"],
     [() => backwardGain(1 as never), TypeError, "backwardGain: activation must be a function with"],
+
+    [() => deadFraction(0, 1), RangeError, "deadFraction: width must be an integer >= 1, got 0"],
+    [() => deadFraction(4, 1.5), RangeError, "deadFraction: depth must be an integer >= 1, got 1.5"],
+    [() => deadFraction("4" as never, 1), TypeError, 'deadFraction: width must be a number, got "4"'],
 
     [() => slopeChain(Math.tanh as never, { depth: 1 }), TypeError, "sigmoid, got the function tanh"],
     [() => slopeChain(tanh, { depth: 0 }), RangeError, "slopeChain: depth must be an integer >= 1"],
