@@ -25,3 +25,19 @@ export function sumOfSquares(values: Float64Array, step: number = 1): number {
   for (let i = 0; i < values.length; i += step) sum += values[i] * values[i];
   return sum;
 }
+
+/**
+ * The root of the sum of squares, also where squares under- or overflow; Infinity only if the norm
+ * itself is more than a double can be.
+ *
+ * @example norm(Float64Array.of(3e200, 4e200)) // 5e+200
+ */
+export function norm(values: Float64Array): number {
+  const square = sumOfSquares(values);
+  if (square > 1e-200 && square < 1e200) return Math.sqrt(square);
+  const largest = largestSize(values);
+  if (!(largest > 0 && largest < Infinity)) return largest;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += (values[i] / largest) * (values[i] / largest);
+  return largest * Math.sqrt(sum);
+}
