@@ -58,8 +58,23 @@ export { deadFraction } from "./propagation/deadFraction";
 export { gradientNorms, type RandomNet } from "./propagation/gradientNorms";
 export type { Differentiable } from "./propagation/differentiable";
 
-// Training
+// Training: layers, optimisers, data in batches
+export type { Layer, Module } from "./training/module";
+export { sequential, type Sequential } from "./training/sequential";
+export { linear, type Initialiser, type LinearOptions } from "./training/linear";
+export { residual } from "./training/residual";
+export { layerNorm, type LayerNormOptions } from "./training/layerNorm";
+export { batchNorm, type BatchNorm, type BatchNormOptions } from "./training/batchNorm";
+export type { Optimizer } from "./training/optimizer";
+export { sgd, type SgdOptions } from "./training/sgd";
+export { adam, type AdamOptions } from "./training/adam";
+export { adamW } from "./training/adamW";
+export { clipGradNorm } from "./training/clipGradNorm";
+export { batches, subset, type BatchOptions, type Labelled } from "./training/batches";
+export { train, type Progress, type TrainOptions, type TrainingRun } from "./training/train";
+export { classificationAccuracy } from "./training/classificationAccuracy";
 export { digits, type Digits } from "./training/digits";
+export { layerStatistics, type LayerStatistics } from "./training/layerStatistics";
 
 // What a cell shows: figures and what stands in them, tables, sentences, checks of a reader's answers
 export { figure, renderFigure, type FigureOptions } from "./charts/figure";
