@@ -44,7 +44,7 @@ export { slopeChain, type SlopeChainOptions } from "./propagation/slopeChain";
 export { lyapunovExponents, criticalStd, logGrowthVariance } from "./propagation/lyapunovExponents";
 export { matrixChain, type Chain, type ScaledMatrix } from "./propagation/matrixChain";
 export { chainEnsemble, type ChainSizes } from "./propagation/chainEnsemble";
-export { logSingularValues } from "./propagation/logSingularValues";
+export { logSingularValues, logSingularValuesOf } from "./propagation/logSingularValues";
 export { gaussianMean } from "./numerics/gaussianMean";
 export { gain, backwardGain } from "./propagation/gain";
 export {

@@ -1,10 +1,12 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { lyapunovExponents } from "../../src/propagation/lyapunovExponents";
-import { logSingularValues } from "../../src/propagation/logSingularValues";
+import { logSingularValues, logSingularValuesOf } from "../../src/propagation/logSingularValues";
 import { matrixChain } from "../../src/propagation/matrixChain";
 import { generator } from "../../src/random/generator";
 import { normal } from "../../src/random/normal";
+import { orthogonal } from "../../src/random/orthogonal";
+import { tensor } from "../../src/autograd/tensor";
 import { orthogonalise } from "../../src/numerics/orthogonalise";
 import { trigammaOfHalf } from "../../src/numerics/polygamma";
 
@@ -89,6 +91,33 @@ describe("logSingularValues", () => {
   it("is -Infinity at std 0", () => {
     const [logs] = logSingularValues({ n: 2, factors: 1, std: 0, generator: generator(6) });
     expect([...logs]).to.deep.equal([-Infinity, -Infinity]);
+  });
+});
+
+describe("logSingularValuesOf", () => {
+  it("of normal matrices is logSingularValues", () => {
+    const rng = generator(9);
+    const matrices = Array.from({ length: 20 }, () => normal(0, 1, [5, 5], { generator: rng }));
+    const drawn = logSingularValues({ n: 5, factors: 20, generator: generator(9) });
+    expect(logSingularValuesOf(matrices)).to.deep.equal(drawn);
+  });
+
+  it("of orthogonal matrices is 0, to some roundings a matrix", () => {
+    const rng = generator(8);
+    const matrices = Array.from({ length: 50 }, () => orthogonal([16, 16], { generator: rng }));
+    for (const logs of logSingularValuesOf(matrices)) {
+      for (const log of logs) expect(log).to.be.closeTo(0, 50 * 16 * 2 ** -52);
+    }
+  });
+
+  it("gives the values of diagonal matrices in order, and -Infinity for a row of zeros", () => {
+    const [one, both] = logSingularValuesOf(
+      [[0, 4, 2], [1, 3, 5]].map(([a, b, c]) => tensor([[a, 0, 0], [0, b, 0], [0, 0, c]])), // prettier-ignore
+    );
+    expect([...one]).to.deep.equal([Math.log(4), Math.log(2), -Infinity]);
+    expect(both[0]).to.be.closeTo(Math.log(12), 1e-15);
+    expect(both[1]).to.be.closeTo(Math.log(10), 1e-15);
+    expect(both[2]).to.equal(-Infinity);
   });
 });
 

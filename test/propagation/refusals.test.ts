@@ -1,9 +1,10 @@
+import { tensor } from "../../src/autograd/tensor";
 import { tanh } from "../../src/activations/tanh";
 import { chainEnsemble } from "../../src/propagation/chainEnsemble";
 import { deadFraction } from "../../src/propagation/deadFraction";
 import { backwardGain, gain } from "../../src/propagation/gain";
 import { gradientNorms } from "../../src/propagation/gradientNorms";
-import { logSingularValues } from "../../src/propagation/logSingularValues";
+import { logSingularValues, logSingularValuesOf } from "../../src/propagation/logSingularValues";
 import {
   criticalStd,
   logGrowthVariance,
@@ -45,6 +46,10 @@ describe("refusals", () => {
     [(own) => logSingularValues({ ...chain, ...own, factors: 1e12 }), RangeError, "got 4000000000000"],
     [(own) => logSingularValues({ ...chain, ...own, std: NaN }), RangeError, "logSingularValues: std must be"],
     [() => logSingularValues({ ...chain, ...none }), TypeError, "logSingularValues: needs { generator"],
+    [() => logSingularValuesOf(3 as never), TypeError, "logSingularValuesOf: matrices must be an array of tensors, got 3"],
+    [() => logSingularValuesOf([[1]] as never), TypeError, "logSingularValuesOf: "],
+    [() => logSingularValuesOf([]), RangeError, "logSingularValuesOf: matrices must be square and alike, got none"],
+    [() => logSingularValuesOf([tensor([[1]]), tensor([[1, 2], [3, 4]])]), RangeError, "alike, got [2, 2]"],
 
     [() => lyapunovExponents(0, 1), RangeError, "lyapunovExponents: n must be an integer >= 1, got 0"],
     [() => lyapunovExponents(1e12, 1), RangeError, "got 1000000000000"],
