@@ -67,6 +67,18 @@ describe("live cells", function () {
     expect(source).to.equal('console.log("as stored");');
   });
 
+  it("the handwritten digits are there, whole", async () => {
+    const source = `import { digits } from "activation-notebooks";
+const { images, labels } = digits();
+console.log(images.sum().item(), labels.length);`;
+    await live.edit("last", source);
+    await live.page.keyboard.press("Shift+Enter");
+    expect(await live.ended("last")).to.equal("done");
+    const shown = await live.cell("last").locator("pre.text").innerText();
+    expect(shown.trimEnd()).to.equal("561718 1797");
+    await live.page.keyboard.press("Escape");
+  });
+
   it("an error stands at its cell with its line, and cells after it do not run", async () => {
     await live.edit("line", "const first = 1;\n\nlinspace(0, 1, -1);");
     await live.button("Run all").click();
