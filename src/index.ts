@@ -75,6 +75,11 @@ export { train, type Progress, type TrainOptions, type TrainingRun } from "./tra
 export { classificationAccuracy } from "./training/classificationAccuracy";
 export { digits, type Digits } from "./training/digits";
 export { layerStatistics, type LayerStatistics } from "./training/layerStatistics";
+export { splitDigits, type Split } from "./training/splitDigits";
+export { trial, type Trial, type TrialOptions } from "./training/trial";
+export type { TrialNet } from "./training/trialNet";
+export type { TrialWeights } from "./training/trialWeights";
+export { predictedFactor } from "./training/trialFactors";
 
 // What a cell shows: figures and what stands in them, tables, sentences, checks of a reader's answers
 export { figure, renderFigure, type FigureOptions } from "./charts/figure";

@@ -13,12 +13,15 @@ import { residual } from "../../src/training/residual";
 import { sequential } from "../../src/training/sequential";
 import { sgd } from "../../src/training/sgd";
 import { train } from "../../src/training/train";
+import { trial } from "../../src/training/trial";
+import { predictedFactor } from "../../src/training/trialFactors";
 import { itRefuses } from "../support/refusals";
 
 const w = [tensor([1, 2], { requiresGrad: true })];
 const row = tensor([[1, 2, 3]]);
 const data = { images: tensor([[1], [2]]), labels: [0, 1] };
 const net = sequential(linear(1, 2, { generator: generator(1) }));
+const options = { depth: 2, activation: "tanh", rate: 0.1, seed: 1 };
 const optimizer = sgd(net.parameters);
 const seeded = "needs { generator: rng } with const rng = generator(seed), got ";
 
@@ -87,5 +90,19 @@ describe("refusals", () => {
     [() => train(net, data, { optimizer, epochs: 1, batchSize: 1 } as never), TypeError, `train: ${seeded}undefined`],
     [(own) => train(net, [] as never, { optimizer, epochs: 1, batchSize: 1, ...own }), TypeError, "train: needs { images, labels }"],
     [(own) => train(1 as never, data, { optimizer, epochs: 1, batchSize: 1, ...own }), TypeError, "train: needs a net such as sequential(...), got 1"],
+
+    [() => trial({ ...options, depth: 0 }), RangeError, "trial: depth must be an integer >= 1, got 0"],
+    [() => trial({ ...options, width: 1.5 }), RangeError, "trial: width must be an integer >= 1, got 1.5"],
+    [() => trial({ ...options, activation: "reLU" }), RangeError, 'trial: activation must be a name in activations, got "reLU"'],
+    [() => trial({ ...options, activation: tanh as never }), RangeError, "got the function tanh"],
+    [() => trial({ ...options, initialisation: "he" as never }), RangeError, 'orthogonal or a number >= 0, got "he"'],
+    [() => trial({ ...options, initialisation: NaN }), RangeError, "or a number >= 0, got NaN"],
+    [() => trial({ ...options, norm: "layer" as never }), RangeError, 'trial: norm must be "batch" or undefined, got "layer"'],
+    [() => trial({ ...options, centred: true }), RangeError, 'trial: centred needs another initialisation than "default"'],
+    [() => trial({ ...options, optimizer: "rmsprop" as never }), RangeError, 'trial: optimizer must be "sgd" or "adam", got "rmsprop"'],
+    [() => trial({ ...options, rate: -1 }), RangeError, "trial: rate must be finite and >= 0, got -1"],
+    [() => trial({ ...options, seed: -1 }), RangeError, "generator: seed must be an integer from 0 to 2^53 - 1, got -1"],
+    [() => trial({ ...options, epochs: 0 }), RangeError, "trial: epochs must be an integer >= 1, got 0"],
+    [() => predictedFactor({ depth: 1000.5, activation: "tanh" }), RangeError, "trial: depth must be an integer >= 1, got 1000.5"],
   ]);
 });
