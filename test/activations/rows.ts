@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { activations, geluTanh } from "../../src/index";
 
 const { celu, elu, gelu, hardsigmoid, hardswish, hardtanh, identity, leakyRelu } = activations;
-const { logSigmoid, mish, prelu, relu, relu6, rrelu, selu, sigmoid, silu } = activations;
-const { softplus, softshrink, tanh, tanhshrink } = activations;
+const { logSigmoid, mish, prelu, quickGelu, relu, relu6, rrelu, selu, sigmoid, silu } = activations;
+const { softcap, softplus, softshrink, squaredRelu, squareplus, tanh, tanhshrink } = activations;
 
 type Parameters = Readonly<Record<string, number>>;
 
@@ -180,6 +180,18 @@ export const rows: Readonly<Record<string, Row>> = {
     ],
     equations: { "prelu(x) with weight -1 is |x|": (x) => [prelu.with({ weight: -1 })(x), Math.abs(x)] },
   },
+  quickGelu: {
+    facts: [[{}, "[-0.163610189636, ∞)", "smooth", 1.0998393201288668]],
+    values: [
+      [0, 0, 0.5], [-Infinity, 0, 0], [Infinity, Infinity, 1], [1e308, 1e308, 1], [-1e308, 0, 0],
+      // e^(1.702 x) alone has one digit.
+      [-437, -4.20278771250918775e-321, -7.14352732350411767e-321, { within: 4e-3 }],
+    ],
+    equations: {
+      "quickGelu(x) is silu(1.702 x) / 1.702": (x) => [quickGelu(x), silu(1.702 * x) / 1.702],
+      "quickGelu(x) - quickGelu(-x) is x": (x) => [quickGelu(x) - quickGelu(-x), x],
+    },
+  },
   relu: {
     kinks: () => [0],
     facts: [[{}, "[0, ∞)", "monotone", 1]],
@@ -239,6 +251,21 @@ export const rows: Readonly<Record<string, Row>> = {
       "silu(x) - silu(-x) is x": (x) => [silu(x) - silu(-x), x],
     },
   },
+  softcap: {
+    defaults: { cap: 30 }, variants: { cap: decimals(0.25, 100) },
+    facts: [
+      [{}, "(-30, 30)", "monotone, smooth, zero-centred", 1],
+      [{ cap: 0.5 }, "(-0.5, 0.5)", "monotone, smooth, zero-centred", 1],
+    ],
+    values: [
+      [0, 0, 1], [-Infinity, -30, 0], [Infinity, 30, 0], [1e308, 30, 0],
+      // x / cap would be subnormal.
+      [1e-307, 1e-307, 1], [1, 1, 1, { with: { cap: 1e308 } }], [1, 1e-308, 0, { with: { cap: 1e-308 } }],
+    ],
+    refused: [[{ cap: 0 }, "cap must be > 0, got 0"], [{ cap: -30 }, "cap must be > 0, got -30"]],
+    odd: true,
+    equations: { "softcap(x) with cap 1 is tanh(x)": (x) => [softcap.with({ cap: 1 })(x), tanh(x)] },
+  },
   softplus: {
     defaults: { beta: 1, threshold: 20 }, kinks: ({ beta, threshold }) => [threshold / beta],
     variants: { beta: decimals(0.25, 4) },
@@ -280,6 +307,45 @@ export const rows: Readonly<Record<string, Row>> = {
     // The square of 1 + |x| overflows at 1e155.
     values: [[3, 0.75, 0.0625], [1e155, 1, 1e-310, { within: 1e-13 }]],
     odd: true,
+  },
+  squaredRelu: {
+    // The second derivative jumps at 0, which shows in the differences.
+    kinks: () => [0],
+    facts: [[{}, "[0, ∞)", "monotone, smooth", Infinity]],
+    values: [
+      [-2, 0, 0], [0, 0, 0], [3, 9, 6], [-Infinity, 0, 0], [Infinity, Infinity, Infinity],
+      [1e200, Infinity, 2e200],
+    ],
+    equations: {
+      "squaredRelu(x) is x relu(x) up to 1e150": (x) => {
+        const y = Math.min(x, 1e150);
+        return [squaredRelu(y) / Math.max(1, y), (y * relu(y)) / Math.max(1, y)];
+      },
+      "the slope of squaredRelu is 2 relu(x)": (x) => [squaredRelu.derivative(x), 2 * relu(x)],
+    },
+  },
+  squareplus: {
+    defaults: { b: 4 }, kinks: () => [0], variants: { b: decimals(0, 10) },
+    facts: [
+      [{}, "(0, ∞)", "monotone, smooth", 1],
+      [{ b: 0.01 }, "(0, ∞)", "monotone, smooth", 1],
+      [{ b: 0 }, "[0, ∞)", "monotone", 1],
+    ],
+    values: [
+      [0, 1, 0.5], [1.5, 2, 0.8], [-1.5, 0.5, 0.2], [-Infinity, 0, 0], [Infinity, Infinity, 1],
+      // x + √(x² + b) is 0, and the sum of the two that is not 0 is infinite.
+      [-1e8, 1e-8, 1e-16, { within: 1e-15 }], [-1.5e308, 1 / 1.5e308, 0, { within: 1e-12 }],
+      [1.5e308, 1.5e308, 1],
+      [-2, 0, 0, { with: { b: 0 } }], [0, 0, 0, { with: { b: 0 } }], [2, 2, 1, { with: { b: 0 } }],
+      [-5e-324, 0, 0, { with: { b: 0 } }], [5e-324, 5e-324, 1, { with: { b: 0 } }],
+      [0, 5e153, 0.5, { with: { b: 1e308 }, within: 1e-15 }],
+    ],
+    allowed: [{ b: 0 }], refused: [[{ b: -1 }, "b must be >= 0, got -1"]],
+    equations: {
+      "squareplus(x) - squareplus(-x) is x": (x) => [squareplus(x) - squareplus(-x), x],
+      "squareplus(x) squareplus(-x) is b / 4": (x) => [squareplus(x) * squareplus(-x), 1],
+      "squareplus(x) with b 0 is relu(x)": (x) => [squareplus.with({ b: 0 })(x), relu(x)],
+    },
   },
   tanh: {
     facts: [[{}, "(-1, 1)", "monotone, smooth, zero-centred", 1]],

@@ -20,6 +20,7 @@ const roots: Readonly<Record<string, number>> = {
   geluTanh: -0.7525,
   silu: -1.2785,
   mish: -1.1924,
+  quickGelu: -0.7512,
 };
 
 const both = ["value", "derivative"] as const;
@@ -32,11 +33,12 @@ const rounds = (name: string): Exception["where"] => {
 
 // prettier-ignore
 const exceptions: readonly Exception[] = [
-  { of: ["gelu", "geluTanh", "silu", "mish"], what: ["derivative"], where: nearRoot,        absolute: 5e-16 },
-  { of: ["geluTanh"],                         what: both,           where: beforeBend,      relative: 1e-14 },
-  { of: ["geluTanh", "silu", "mish"],         what: both,           where: farLeft,         relative: 1e-12 },
-  { of: ["celu"],                             what: ["derivative"], where: rounds("alpha"), relative: 1e-13 },
-  { of: ["softplus"],                         what: both,           where: rounds("beta"),  relative: 1e-13 },
+  { of: Object.keys(roots),           what: ["derivative"], where: nearRoot,        absolute: 5e-16 },
+  { of: ["geluTanh"],                 what: both,           where: beforeBend,      relative: 1e-14 },
+  { of: ["geluTanh", "silu", "mish"], what: both,           where: farLeft,         relative: 1e-12 },
+  { of: ["celu"],                     what: ["derivative"], where: rounds("alpha"), relative: 1e-13 },
+  { of: ["softcap"],                  what: ["derivative"], where: rounds("cap"),   relative: 1e-13 },
+  { of: ["softplus"],                 what: both,           where: rounds("beta"),  relative: 1e-13 },
 ];
 
 const SMALLEST_NORMAL = 2 ** -1022;

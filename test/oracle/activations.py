@@ -116,6 +116,25 @@ def threshold_of(threshold, value):
     return (lambda x: x if x > threshold else value), (lambda x: 1 if x > threshold else 0)
 
 
+def quick_gelu():
+    # 1.702 as it is written, not the double next to it.
+    scale = mpf("1.702")
+    return (
+        lambda x: x * sigmoid(scale * x),
+        lambda x: sigmoid(scale * x) * (1 + scale * x * sigmoid(-scale * x)),
+    )
+
+
+def softcap(cap):
+    return (lambda x: cap * tanh(x / cap)), (lambda x: 1 / cosh(x / cap) ** 2)
+
+
+def squareplus(b):
+    if b == 0:
+        return leaky(0)
+    return (lambda x: (x + sqrt(x * x + b)) / 2), (lambda x: (1 + x / sqrt(x * x + b)) / 2)
+
+
 # Each gives the pair f, f'. At a kink f' is what PyTorch chose.
 FORMULAS = {
     "sigmoid": lambda: (sigmoid, lambda x: sigmoid(x) * sigmoid(-x)),
@@ -155,6 +174,10 @@ FORMULAS = {
     "prelu": prelu,
     "rrelu": rrelu,
     "identity": lambda: leaky(1),
+    "squaredRelu": lambda: (lambda x: max(x, 0) ** 2, lambda x: 2 * max(x, 0)),
+    "quickGelu": quick_gelu,
+    "softcap": softcap,
+    "squareplus": squareplus,
 }
 
 # Name, parameters, kinks.
@@ -197,6 +220,13 @@ CASES = [
     ("rrelu", {"lower": 0.125, "upper": 1 / 3}, [0]),
     ("rrelu", {"lower": 0.1, "upper": 0.3}, [0]),
     ("identity", {}, []),
+    ("squaredRelu", {}, [0]),
+    ("quickGelu", {}, []),
+    ("softcap", {"cap": 30.0}, []),
+    ("softcap", {"cap": 1.5}, []),
+    ("squareplus", {"b": 4.0}, []),
+    ("squareplus", {"b": 0.3}, []),
+    ("squareplus", {"b": 0.0}, [0]),
 ]
 
 
