@@ -7,11 +7,14 @@ import {
   gaussianMean,
   gelu,
   geluTanh,
-  relu,
   selu,
   sigmoid,
   silu,
+  squaredRelu,
+  squareplus,
+  softsign,
   tanh,
+  tanhshrink,
 } from "../../../src/index";
 import { notebooksFolder } from "../testedNotebooks";
 import type { InWords, Quoted } from "../prose.test";
@@ -53,18 +56,15 @@ const formulas = (): number => {
   return Object.values(activations).filter(({ formula }) => prose.includes(`$${formula}$`)).length;
 };
 
-const squared = (x: number): number => relu(x) ** 2;
-
 export const inWords: readonly InWords[] = [
   ["every formula of the library", () => [formulas(), Object.keys(activations).length, 0]],
   ["a deviation of SELU's halves in three layers", () => [slopeOfMap(selu) ** 3, 0.5, 0.03]],
-  ["V'(1) of squared ReLU is 2", () => [slopeOfMap(squared), 2, 1e-9]],
-  [
-    "the gain of squared ReLU is √(2/3)",
-    () => {
-      return [1 / Math.sqrt(gaussianMean((z) => squared(z) ** 2)), Math.sqrt(2 / 3), 1e-12];
-    },
-  ],
+  ["V'(1) of squared ReLU is 2", () => [slopeOfMap(squaredRelu), 2, 1e-9]],
+  ["the gain of squared ReLU is √(2/3)", () => [gain(squaredRelu), Math.sqrt(2 / 3), 1e-12]],
+  ["that of squareplus is the same", () => [gain(squareplus), Math.sqrt(2 / 3), 1e-12]],
+  ["softsign's and tanhshrink's nearly are", () => [gain(softsign), gain(tanhshrink), 1e-3]],
+  ["squareplus comes to its lines as 1 / |x|", () => [1000 * squareplus(-1000), 1, 1e-5]],
+  ["a deviation a little more than doubles with SwiGLU", () => [1 + slopeOfMap(silu), 2.1, 0.1]],
   ["a percent is the luck of a layer of 80,000 GELUs", () => [luck(gelu, 80000), 0.01, 5e-4]],
   ["18 percent is that of 256", () => [luck(gelu, 256), 0.18, 0.005]],
 ];

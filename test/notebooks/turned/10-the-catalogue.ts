@@ -15,11 +15,11 @@ export const turns: readonly Turn[] = [
   },
   {
     set: { ...small, range: "100", mine: own("step", "Number(x > 0)", "0") },
-    says: [/from −100 to 100/, /All 25 slopes agree/, /<td>step<\/td><td>\[0, 1\]<\/td>/],
+    says: [/from −100 to 100/, /All 29 slopes agree/, /<td>step<\/td><td>\[0, 1\]<\/td>/],
   },
   {
     set: { ...small, range: "-4", mine: own("wave", "Math.sin(20 * x)", "20 * Math.cos(20 * x)") },
-    says: [/from −4 to 4/, /All 25 slopes agree/, /3 nets of width 24/],
+    says: [/from −4 to 4/, /All 29 slopes agree/, /3 nets of width 24/],
   },
   {
     set: { ...small, range: "1", mine: own("cube", "x * x * x", "2 * x * x") },
