@@ -30,6 +30,11 @@ export async function setUpSite({ log = console.log } = {}) {
   await ready([[packages, library, sitePackages]], log);
 }
 
+/** The library alone, which needs neither Python nor a browser. */
+export async function setUpLibrary({ log = console.log } = {}) {
+  await ready([[packages, library]], log);
+}
+
 /** Makes the steps that are not ready: those of a lane in their order, the lanes beside each other. */
 async function ready(lanes, log, finish = () => {}) {
   checkNode();
