@@ -14,7 +14,7 @@ TEST_STALLED_AFTER=60 npm test  ends what has not gone on for 60 s, and not for 
 const modules = (path) => inRoot("node_modules", path);
 const tsc = modules("typescript/lib/tsc.js");
 const inJupyterLab = "test/jupyterlab/jupyterlab.test.ts";
-const tools = "test/tools/{commands,export,notebooks,testing}/*.test.ts";
+const tools = "test/tools/{commands,export,notebooks,study,testing}/*.test.ts";
 const site = "test/site/**/*.test.ts";
 const elsewhere = [inJupyterLab, tools, site].flatMap((tests) => ["--ignore", tests]);
 
