@@ -16,11 +16,22 @@ const GAUSS = [
 const TOLERANCE = 1e-14;
 // A jump is cornered in a panel 2⁻⁵⁰ as wide as the first one.
 const MAX_HALVINGS = 50;
+const MAX_BRANCHING = 12;
 
-interface Panel {
+// No node lies within GAP of an end: a jump or a kink there shows only in the value at the end, which
+// the polynomial through the nodes must meet. That value is taken a little inside, since f may have
+// its jump at the edge itself.
+const GAP = 1 - NODES[0];
+const END = 1 - 2 ** -45;
+// What the values at -NODES[i] and at NODES[i] weigh in that polynomial at 1: Lagrange's.
+const [FAR_SHARE, NEAR_SHARE] = [-1, 1].map((side) => NODES.map((node) => lagrange(side * node)));
+
+/** A part of the domain, with the integral of f over it. */
+export interface Panel {
   readonly low: number;
   readonly high: number;
   readonly integral: number;
+  /** An estimate of the error of the integral. */
   readonly error: number;
   /** The integral of |f|. */
   readonly size: number;
@@ -28,43 +39,109 @@ interface Panel {
 
 /**
  * The integral of f over panels with the given edges, each halved until the rules of 7 and of 15
- * points agree to 1e-14 of the integral of |f| over all of them.
+ * points agree to a share of the integral of |f| over all of them.
+ *
+ * Jumps and kinks may be anywhere, as long as no two lie closer together than the nodes of a panel.
+ *
+ * @param tolerance that share; what f has lost by rounding must be below it.
  *
  * Source: Piessens, de Doncker-Kapenga, Überhuber & Kahaner 1983, QUADPACK, rule QK15.
  */
-export function integrate(f: (x: number) => number, edges: readonly number[]): number {
-  const panels = edges.slice(1).map((high, i) => measure(f, edges[i], high));
-  const tolerance = TOLERANCE * panels.reduce((sum, { size }) => sum + size, 0);
-  return panels.reduce((sum, panel) => sum + refined(f, panel, tolerance, MAX_HALVINGS), 0);
-}
-
-function refined(
+export function integrate(
   f: (x: number) => number,
-  { low, high, integral, error }: Panel,
-  tolerance: number,
-  halvings: number,
+  edges: readonly number[],
+  tolerance: number = TOLERANCE,
 ): number {
-  // Not `error <= tolerance`: NaN must end it too.
-  if (!(error > tolerance) || halvings === 0) return integral;
-  const middle = (low + high) / 2;
-  const left = refined(f, measure(f, low, middle), tolerance, halvings - 1);
-  return left + refined(f, measure(f, middle, high), tolerance, halvings - 1);
+  return panels(f, edges, tolerance).reduce((sum, { integral }) => sum + integral, 0);
 }
 
-function measure(f: (x: number) => number, low: number, high: number): Panel {
+/** The panels that `integrate` adds up, from left to right. */
+export function panels(
+  f: (x: number) => number,
+  edges: readonly number[],
+  tolerance: number = TOLERANCE,
+): Panel[] {
+  const first = edges.slice(1).map((high, i) => measure(f, edges[i], high));
+  const allowed = tolerance * first.reduce((sum, { size }) => sum + size, 0);
+  // The first look may have missed most of |f|: no panel can do better than its own digits.
+  const isDone = ({ error, size }: Panel): boolean =>
+    // Not `error <= allowed`: NaN must end it too.
+    !(error > Math.max(allowed, 2 * tolerance * size));
+  const found: Panel[] = [];
+  for (const panel of first) refine(f, panel, isDone, 0, found);
+  return found;
+}
+
+function refine(
+  f: (x: number) => number,
+  panel: Panel,
+  isDone: (panel: Panel) => boolean,
+  halvings: number,
+  found: Panel[],
+): void {
+  if (isDone(panel) || halvings === MAX_HALVINGS) {
+    found.push(panel);
+    return;
+  }
+  const middle = (panel.low + panel.high) / 2;
+  const [left, right] = [measure(f, panel.low, middle), measure(f, middle, panel.high)];
+  // So deep down there is one jump or kink at most: what looks like more is rounding of f.
+  const both = halvings < MAX_BRANCHING;
+  for (const [half, other] of [
+    [left, right],
+    [right, left],
+  ]) {
+    if (both || half.error >= other.error) refine(f, half, isDone, halvings + 1, found);
+    else found.push(half);
+  }
+}
+
+/** The panel between two edges, by one application of the rules. */
+export function measure(f: (x: number) => number, low: number, high: number): Panel {
   const middle = (low + high) / 2;
   const half = (high - low) / 2;
   const centre = f(middle);
   let kronrod = KRONROD[7] * centre;
   let gauss = GAUSS[7] * centre;
   let size = Math.abs(kronrod);
+  let atLow = NEAR_SHARE[7] * centre;
+  let atHigh = atLow;
   for (let i = 0; i < 7; i++) {
     const left = f(middle - half * NODES[i]);
     const right = f(middle + half * NODES[i]);
     kronrod += KRONROD[i] * (left + right);
     gauss += GAUSS[i] * (left + right);
     size += KRONROD[i] * (Math.abs(left) + Math.abs(right));
+    atLow += NEAR_SHARE[i] * left + FAR_SHARE[i] * right;
+    atHigh += NEAR_SHARE[i] * right + FAR_SHARE[i] * left;
   }
-  const error = Math.abs(kronrod - gauss) * half;
+  const missed =
+    Math.abs(f(middle - half * END) - atLow) + Math.abs(f(middle + half * END) - atHigh);
+  const error = (Math.abs(kronrod - gauss) + GAP * missed) * half;
   return { low, high, integral: kronrod * half, error, size: size * half };
+}
+
+function lagrange(node: number): number {
+  const all = [...NODES, ...NODES.slice(0, 7).map((x) => -x)];
+  return all.reduce((share, x) => (x === node ? share : (share * (1 - x)) / (node - x)), 1);
+}
+
+/** The nodes and weights of the rule of 15 points on the pieces between edges, cut to a width. */
+export function nodesOn(
+  edges: readonly number[],
+  widest: number,
+): { nodes: Float64Array; weights: Float64Array } {
+  const [nodes, weights]: [number[], number[]] = [[], []];
+  for (let i = 1; i < edges.length; i++) {
+    const parts = Math.ceil((edges[i] - edges[i - 1]) / widest);
+    const half = (edges[i] - edges[i - 1]) / parts / 2;
+    for (let part = 0; part < parts; part++) {
+      const middle = edges[i - 1] + (2 * part + 1) * half;
+      for (let j = -7; j <= 7; j++) {
+        nodes.push(middle + Math.sign(j) * half * NODES[7 - Math.abs(j)]);
+        weights.push(half * KRONROD[7 - Math.abs(j)]);
+      }
+    }
+  }
+  return { nodes: Float64Array.from(nodes), weights: Float64Array.from(weights) };
 }
