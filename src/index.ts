@@ -47,13 +47,11 @@ export { chainEnsemble, type ChainSizes } from "./propagation/chainEnsemble";
 export { logSingularValues, logSingularValuesOf } from "./propagation/logSingularValues";
 export { gaussianMean } from "./numerics/gaussianMean";
 export { gain, backwardGain } from "./propagation/gain";
-export {
-  varianceMap,
-  fixedPointVariance,
-  gradientFactor,
-  criticalWeightStd,
-  type WeightLaw,
-} from "./propagation/meanField";
+export type { WeightLaw } from "./propagation/weightLaw";
+export { varianceMap } from "./propagation/varianceMap";
+export { fixedPointVariance } from "./propagation/fixedPointVariance";
+export { gradientFactor } from "./propagation/gradientFactor";
+export { criticalWeightStd } from "./propagation/criticalWeightStd";
 export { deadFraction } from "./propagation/deadFraction";
 export { gradientNorms, type RandomNet } from "./propagation/gradientNorms";
 export type { Differentiable } from "./propagation/differentiable";

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { activations } from "../../src/index";
 import { backwardGain, gain } from "../../src/propagation/gain";
-import { varianceMap } from "../../src/propagation/meanField";
+import { varianceMap } from "../../src/propagation/varianceMap";
 
 const { leakyRelu, relu, tanh } = activations;
 

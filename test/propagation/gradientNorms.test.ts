@@ -7,7 +7,8 @@ import { tanh } from "../../src/activations/tanh";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
 import { gradientNorms, type RandomNet } from "../../src/propagation/gradientNorms";
 import { gaussianMean } from "../../src/numerics/gaussianMean";
-import { fixedPointVariance, gradientFactor } from "../../src/propagation/meanField";
+import { fixedPointVariance } from "../../src/propagation/fixedPointVariance";
+import { gradientFactor } from "../../src/propagation/gradientFactor";
 import { generator } from "../../src/random/generator";
 import { normal } from "../../src/random/normal";
 

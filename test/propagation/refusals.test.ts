@@ -11,12 +11,10 @@ import {
   lyapunovExponents,
 } from "../../src/propagation/lyapunovExponents";
 import { matrixChain } from "../../src/propagation/matrixChain";
-import {
-  criticalWeightStd,
-  fixedPointVariance,
-  gradientFactor,
-  varianceMap,
-} from "../../src/propagation/meanField";
+import { criticalWeightStd } from "../../src/propagation/criticalWeightStd";
+import { fixedPointVariance } from "../../src/propagation/fixedPointVariance";
+import { gradientFactor } from "../../src/propagation/gradientFactor";
+import { varianceMap } from "../../src/propagation/varianceMap";
 import { slopeChain } from "../../src/propagation/slopeChain";
 import { itRefuses } from "../support/refusals";
 
