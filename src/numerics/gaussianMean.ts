@@ -32,7 +32,7 @@ export function gaussianMean(f: (x: number) => number, std: number = 1): number 
 }
 
 /** 0, then where the argument is 1, doubled until the end; and the same on the other side. */
-function panelEdges(std: number): number[] {
+export function panelEdges(std: number): number[] {
   const right: number[] = [];
   for (let z = Math.min(1, 1 / std); z < FARTHEST; z *= 2) right.push(z);
   right.push(FARTHEST);

@@ -1,6 +1,6 @@
 import { crossEntropy } from "../autograd/crossEntropy";
 import { rootMeanSquare } from "../numerics/rootMeanSquare";
-import { varianceMap } from "../propagation/meanField";
+import { varianceMap } from "../propagation/varianceMap";
 import type { Labelled } from "./batches";
 import { layerStatistics } from "./layerStatistics";
 import type { Module } from "./module";

@@ -1,7 +1,7 @@
 import type { Activation } from "../activations/activation";
 import { zeros } from "../autograd/fill";
 import { gain } from "../propagation/gain";
-import type { WeightLaw } from "../propagation/meanField";
+import type { WeightLaw } from "../propagation/weightLaw";
 import type { Sampling } from "../random/generator";
 import { kaimingNormal } from "../random/kaimingNormal";
 import { orthogonal } from "../random/orthogonal";

@@ -11,7 +11,10 @@ import {
   lyapunovExponents,
 } from "../../src/propagation/lyapunovExponents";
 import { matrixChain } from "../../src/propagation/matrixChain";
+import { correlationMap } from "../../src/propagation/correlationMap";
 import { criticalWeightStd } from "../../src/propagation/criticalWeightStd";
+import { depthScales } from "../../src/propagation/depthScales";
+import { fixedPointCorrelation } from "../../src/propagation/fixedPointCorrelation";
 import { fixedPointVariance } from "../../src/propagation/fixedPointVariance";
 import { gradientFactor } from "../../src/propagation/gradientFactor";
 import { varianceMap } from "../../src/propagation/varianceMap";
@@ -74,6 +77,14 @@ describe("refusals", () => {
     [() => varianceMap(tanh, { weightStd: -1 }), RangeError, "varianceMap: weightStd must be finite"],
     [() => varianceMap(tanh, { weightStd: 1 })(-1), RangeError, "varianceMap: q must be finite and >= 0, got -1"],
     [() => varianceMap(tanh, { weightStd: 1 })("1" as never), TypeError, 'q must be a number, got "1"'],
+    [() => correlationMap(tanh, { weightStd: NaN }), RangeError, "correlationMap: weightStd must be finite"],
+    [() => correlationMap(tanh, { weightStd: 1 })(1.01), RangeError, "correlationMap: c must be from -1 to 1, got 1.01"],
+    [() => correlationMap(tanh, { weightStd: 1 })(NaN), RangeError, "c must be from -1 to 1, got NaN"],
+    [() => correlationMap(tanh, { weightStd: 1 })("1" as never), TypeError, 'c must be a number, got "1"'],
+    [() => fixedPointCorrelation(tanh, { weightStd: 1, biasStd: -1 }), RangeError, "fixedPointCorrelation: biasStd"],
+    [() => fixedPointCorrelation(Math.tanh as never, { weightStd: 1 }), TypeError, "with a derivative"],
+    [() => depthScales(tanh, { weightStd: Infinity }), RangeError, "depthScales: weightStd must be finite"],
+    [() => depthScales("tanh" as never, { weightStd: 1 }), TypeError, 'got "tanh"'],
     [() => gain(Math.tanh as never), TypeError, "gain: activation must be a function with a derivative"],
     [() => backwardGain(1 as never), TypeError, "backwardGain: activation must be a function with"],
 

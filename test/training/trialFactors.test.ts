@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { activations } from "../../src/activations/activations";
-import { gradientFactor } from "../../src/propagation/meanField";
+import { gradientFactor } from "../../src/propagation/gradientFactor";
 import { generator } from "../../src/random/generator";
 import { subset } from "../../src/training/batches";
 import { splitDigits } from "../../src/training/splitDigits";
