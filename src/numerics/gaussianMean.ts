@@ -21,9 +21,14 @@ const FARTHEST = 16;
  *
  * Source: adaptive Gauss-Kronrod quadrature, Piessens et al. 1983, QUADPACK, 7 and 15 points.
  */
-export function gaussianMean(f: (x: number) => number, std: number = 1): number {
+export function gaussianMean(
+  f: (x: number) => number,
+  std: number = 1,
+): number {
   if (typeof f !== "function") {
-    throw new TypeError(`gaussianMean: f must be a function, got ${describe(f)}`);
+    throw new TypeError(
+      `gaussianMean: f must be a function, got ${describe(f)}`,
+    );
   }
   checkStd("gaussianMean", "standard deviation", std);
   if (std === 0) return f(0);
@@ -31,10 +36,17 @@ export function gaussianMean(f: (x: number) => number, std: number = 1): number 
   return integrate(weighted, panelEdges(std)) / Math.sqrt(2 * Math.PI);
 }
 
-/** 0, then where the argument is 1, doubled until the end; and the same on the other side. */
+/**
+ * 0, then where the argument is 1, doubled up to 1024 and in ever longer steps from there to the end;
+ * and the same on the other side.
+ */
 export function panelEdges(std: number): number[] {
   const right: number[] = [];
-  for (let z = Math.min(1, 1 / std); z < FARTHEST; z *= 2) right.push(z);
+  let step = 2;
+  for (let z = Math.min(1, 1 / std); z < FARTHEST; z *= step) {
+    right.push(z);
+    if (std * z > 1000) step *= step;
+  }
   right.push(FARTHEST);
   return [...right.map((z) => -z).reverse(), 0, ...right];
 }

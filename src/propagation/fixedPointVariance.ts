@@ -3,10 +3,10 @@ import type { Differentiable } from "./differentiable";
 import { varianceMap } from "./varianceMap";
 import { checkedLaw, type WeightLaw } from "./weightLaw";
 
-// The search goes in steps of 2 as far as variances of nets do, so that it passes no fixed point,
-// and then in ever longer ones to those that count as 0 or ∞.
+// The search begins with short steps, so that it passes no fixed point where variances of nets are,
+// and goes on in ever longer ones to those that count as 0 or ∞.
 const STEP = 2;
-const USUAL = 1e6;
+const LONGER = 1.3;
 const SMALLEST = 1e-12;
 const LARGEST = 1e150;
 
@@ -26,14 +26,23 @@ const LARGEST = 1e150;
  * Source: Poole et al. 2016, "Exponential expressivity in deep neural networks through transient
  * chaos", NeurIPS, equation 3.
  */
-export function fixedPointVariance(activation: Differentiable, law: WeightLaw): number {
-  const { weightStd, biasStd } = checkedLaw("fixedPointVariance", activation, law);
+export function fixedPointVariance(
+  activation: Differentiable,
+  law: WeightLaw,
+): number {
+  const { weightStd, biasStd } = checkedLaw(
+    "fixedPointVariance",
+    activation,
+    law,
+  );
   const next = varianceMap(activation, { weightStd, biasStd });
   const growth = (q: number): number => next(q) / q - 1;
   const atOne = growth(1);
   if (Number.isNaN(atOne)) return NaN;
   if (Math.abs(atOne) < 1e-12) return 1;
-  return atOne > 0 ? searchedUp(growth) : searchedDown(growth, biasStd ** 2 > 0);
+  return atOne > 0
+    ? searchedUp(growth)
+    : searchedDown(growth, biasStd ** 2 > 0);
 }
 
 function searchedUp(growth: (q: number) => number): number {
@@ -41,7 +50,7 @@ function searchedUp(growth: (q: number) => number): number {
   let step = STEP;
   while (growth(q * step) > 0) {
     q *= step;
-    if (q > USUAL) step *= step;
+    step = Math.exp(LONGER * Math.log(step));
     if (q * step > LARGEST) return Infinity;
   }
   return between(growth, q, q * step);
@@ -53,13 +62,17 @@ function searchedDown(growth: (q: number) => number, hasBias: boolean): number {
   // With biases the search ends: below their variance every variance grows.
   while (!(growth(q / step) > 0)) {
     q /= step;
+    step = Math.exp(LONGER * Math.log(step));
     if (q < SMALLEST && !hasBias) return 0;
-    if (q < SMALLEST) step = Math.min(step * step, 1e16);
   }
   return between(growth, Math.max(q / step, Number.MIN_VALUE), q);
 }
 
-function between(growth: (q: number) => number, low: number, high: number): number {
+function between(
+  growth: (q: number) => number,
+  low: number,
+  high: number,
+): number {
   for (let middle = 0; high / low > 4;) {
     middle = Math.sqrt(low) * Math.sqrt(high);
     if (growth(middle) > 0) low = middle;
