@@ -21,14 +21,9 @@ const FARTHEST = 16;
  *
  * Source: adaptive Gauss-Kronrod quadrature, Piessens et al. 1983, QUADPACK, 7 and 15 points.
  */
-export function gaussianMean(
-  f: (x: number) => number,
-  std: number = 1,
-): number {
+export function gaussianMean(f: (x: number) => number, std: number = 1): number {
   if (typeof f !== "function") {
-    throw new TypeError(
-      `gaussianMean: f must be a function, got ${describe(f)}`,
-    );
+    throw new TypeError(`gaussianMean: f must be a function, got ${describe(f)}`);
   }
   checkStd("gaussianMean", "standard deviation", std);
   if (std === 0) return f(0);

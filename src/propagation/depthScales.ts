@@ -1,7 +1,6 @@
 import { gaussianMean } from "../numerics/gaussianMean";
 import type { Differentiable } from "./differentiable";
 import { settledGap } from "./fixedPointCorrelation";
-import { fixedPointVariance } from "./fixedPointVariance";
 import { stdOf } from "./gradientFactor";
 import { settledPair } from "./settledPair";
 import { checkedLaw, type WeightLaw } from "./weightLaw";
@@ -28,11 +27,10 @@ export interface DepthScales {
  */
 export function depthScales(activation: Differentiable, law: WeightLaw): DepthScales {
   const { weightStd, biasStd } = checkedLaw("depthScales", activation, law);
-  const q = fixedPointVariance(activation, { weightStd, biasStd });
   const pair = settledPair(activation, { weightStd, biasStd });
   const gap = settledGap(pair);
   return {
-    variance: scaleOf(weightStd ** 2 * varianceSlope(activation, q)),
+    variance: scaleOf(weightStd ** 2 * varianceSlope(activation, pair.q)),
     correlation: scaleOf(gap === 0 ? pair.slopeAtOne : pair.share * pair.mean.slope(gap)),
   };
 }

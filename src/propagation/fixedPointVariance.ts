@@ -26,23 +26,14 @@ const LARGEST = 1e150;
  * Source: Poole et al. 2016, "Exponential expressivity in deep neural networks through transient
  * chaos", NeurIPS, equation 3.
  */
-export function fixedPointVariance(
-  activation: Differentiable,
-  law: WeightLaw,
-): number {
-  const { weightStd, biasStd } = checkedLaw(
-    "fixedPointVariance",
-    activation,
-    law,
-  );
+export function fixedPointVariance(activation: Differentiable, law: WeightLaw): number {
+  const { weightStd, biasStd } = checkedLaw("fixedPointVariance", activation, law);
   const next = varianceMap(activation, { weightStd, biasStd });
   const growth = (q: number): number => next(q) / q - 1;
   const atOne = growth(1);
   if (Number.isNaN(atOne)) return NaN;
   if (Math.abs(atOne) < 1e-12) return 1;
-  return atOne > 0
-    ? searchedUp(growth)
-    : searchedDown(growth, biasStd ** 2 > 0);
+  return atOne > 0 ? searchedUp(growth) : searchedDown(growth, biasStd ** 2 > 0);
 }
 
 function searchedUp(growth: (q: number) => number): number {
@@ -68,11 +59,7 @@ function searchedDown(growth: (q: number) => number, hasBias: boolean): number {
   return between(growth, Math.max(q / step, Number.MIN_VALUE), q);
 }
 
-function between(
-  growth: (q: number) => number,
-  low: number,
-  high: number,
-): number {
+function between(growth: (q: number) => number, low: number, high: number): number {
   for (let middle = 0; high / low > 4;) {
     middle = Math.sqrt(low) * Math.sqrt(high);
     if (growth(middle) > 0) low = middle;

@@ -12,6 +12,8 @@ const LARGE = 1e40;
 
 /** Two inputs deep in a wide random net, where the variance has come to rest. */
 export interface SettledPair {
+  /** The variance: `fixedPointVariance`. */
+  readonly q: number;
   /** Of the function that the layers see there. */
   readonly mean: CorrelatedMean;
   /** weightStd² over the variance: what a change of E[f(u₁) f(u₂)] changes the correlation by. */
@@ -35,7 +37,12 @@ export function settledPair(
     ? weightStd ** 2 / (signal + biasStd ** 2)
     : weightStd / weightStd / mean.square;
   const slope = (std * rootMeanSquare(f.derivative, std)) ** 2;
-  return { mean, share, slopeAtOne: share === 0 ? 0 : share * (mean.hasJump ? Infinity : slope) };
+  return {
+    q,
+    mean,
+    share,
+    slopeAtOne: share === 0 ? 0 : share * (mean.hasJump ? Infinity : slope),
+  };
 }
 
 /** What f looks like, up to a factor, where the variance is 0 or ∞. */
