@@ -69,8 +69,9 @@ function rangeOf(
   return {
     low: low + 0,
     high: high + 0,
-    lowClosed: attained.includes(low),
-    highClosed: attained.includes(high),
+    // What never changes turns nowhere, and still attains its only value.
+    lowClosed: low === high || attained.includes(low),
+    highClosed: low === high || attained.includes(high),
   };
 }
 

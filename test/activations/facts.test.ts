@@ -33,6 +33,7 @@ const cases: [what: string, f: Scalar, derivative: Scalar, facts: string][] = [
   ["has a steep but continuous slope", (x) => Math.tanh(50 * x),
     (x) => 50 / Math.cosh(50 * x) ** 2, "(-1, 1), monotone, smooth, zero-centred, 50"],
   ["has a step", (x) => +(x > 0.3), () => 0, "[0, 1], monotone, 0"],
+  ["never changes", () => 2, () => 0, "[2, 2], monotone, smooth, 0"],
   ["has mean 0 but is not odd", (x) => x * x - 1, (x) => 2 * x, "[-1, ∞), smooth, zero-centred, ∞"],
   ["is the steeper the farther out", bent,
     (x) => (Math.abs(x) === Infinity ? 1 + Math.sign(x) : 1 + x / Math.hypot(1, x)),
