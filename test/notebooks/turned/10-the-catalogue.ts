@@ -22,6 +22,22 @@ export const turns: readonly Turn[] = [
     says: [/from −4 to 4/, /All 29 slopes agree/, /3 nets of width 24/],
   },
   {
+    set: {
+      ...small,
+      samples: "2",
+      mine: own("fall", "-Math.log1p(Math.exp(x))", "-1 / (1 + Math.exp(-x))"),
+    },
+    says: [/All 29 slopes agree/, /<td>bend<\/td><td>[^<]*fall/, /A bend never turns back/],
+  },
+  {
+    set: { ...small, mine: own("flat", "0", "0") },
+    says: [/All 29 slopes agree/, /<td>flat<\/td><td>\[0, 0\]<\/td>/],
+  },
+  {
+    set: { mine: own("squaredRelu", "Math.max(x, 0) * x", "2 * Math.max(x, 0)") },
+    stops: /mine: the name squaredRelu is taken/,
+  },
+  {
     set: { ...small, range: "1", mine: own("cube", "x * x * x", "2 * x * x") },
     says: [/The slope of cube is wrong/],
     saysNot: [/slopes agree/],
