@@ -123,6 +123,23 @@ describe("train", () => {
     expect(turns).to.be.above(2);
   });
 
+  it("ends with an error once the kernel has counted an interrupt", async () => {
+    const counted = globalThis as { [key: symbol]: number };
+    const key = Symbol.for("tslab.interrupts");
+    const net = smallNet();
+    const optimizer = sgd(net.parameters, { lr: 0.1 });
+    let steps = 0;
+    const onStep = (): void => {
+      steps++;
+      counted[key] = 1;
+    };
+    const options = { optimizer, epochs: 1e6, batchSize: 20, generator: generator(1), onStep };
+    const failed = await train(net, data, options).then(String, String);
+    Reflect.deleteProperty(globalThis, key);
+    expect(failed).to.equal("Error: train: interrupted");
+    expect(steps).to.be.within(1, 4e6);
+  });
+
   it("puts the net into training", async () => {
     const norm = batchNorm(2);
     const net = sequential(norm, linear(2, 2, { generator: generator(1) })).eval();
