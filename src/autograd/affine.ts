@@ -1,3 +1,4 @@
+import { sumOver } from "./broadcast";
 import { gemm } from "./gemm";
 import type { Pullback, Result, Values } from "./operation";
 import { formatShape, sameShape, sizeOf } from "./shape";
@@ -30,15 +31,15 @@ export function affine(x: Tensor, weight: Tensor, bias?: Tensor): Tensor {
       `linear: bias must have the shape ${formatShape([out])}, got ${formatShape(bias.shape)}`,
     );
   }
-  return record(productAndBias, x, weight, bias);
+  return record(product, x, weight, bias);
 }
 
-function product(x: Values, weight: Values): Result {
-  const shape = [...x.shape.slice(0, -1), weight.shape[0]];
+function product(x: Values, weight: Values, bias?: Values): Result {
   const rows = rowsOf(x);
-  const data = new Float64Array(rows.shape[0] * weight.shape[0]);
-  const outputs = (values: Float64Array): View =>
-    viewOf({ data: values, shape: [rows.shape[0], weight.shape[0]] });
+  const shape = [rows.shape[0], weight.shape[0]];
+  const outputs = (data: Float64Array): View => viewOf({ data, shape });
+  const data = new Float64Array(sizeOf(shape));
+  if (bias !== undefined) for (let i = 0; i < data.length; i += shape[1]) data.set(bias.data, i);
   gemm(rows, transposed(viewOf(weight)), outputs(data));
   const toX: Pullback = (gradient) => {
     const out = new Float64Array(x.data.length);
@@ -50,24 +51,9 @@ function product(x: Values, weight: Values): Result {
     gemm(transposed(outputs(gradient)), rows, viewOf({ data: out, shape: weight.shape }));
     return out;
   };
-  return { name: "linear", data, shape, pullbacks: [toX, toWeight] };
-}
-
-function productAndBias(x: Values, weight: Values, bias: Values): Result {
-  const result = product(x, weight);
-  const { data } = result;
-  const width = bias.data.length;
-  for (let row = 0; row < data.length; row += width) {
-    for (let j = 0; j < width; j++) data[row + j] += bias.data[j];
-  }
-  const toBias: Pullback = (gradient) => {
-    const out = new Float64Array(width);
-    for (let row = 0; row < gradient.length; row += width) {
-      for (let j = 0; j < width; j++) out[j] += gradient[row + j];
-    }
-    return out;
-  };
-  return { ...result, pullbacks: [...result.pullbacks, toBias] };
+  const toBias = sumOver(shape, shape.slice(1));
+  const pullbacks = [toX, toWeight, toBias];
+  return { name: "linear", data, shape: [...x.shape.slice(0, -1), shape[1]], pullbacks };
 }
 
 /** All dimensions but the last as one. */
