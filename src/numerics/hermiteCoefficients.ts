@@ -1,15 +1,16 @@
-import { nodesOn } from "./integrate";
 import { DENSITY_AT_0 } from "./normalCdf";
+import { nodesOn } from "./panel";
 
 /** No more coefficients than these are made: with c^k up to c = 0.945 all beyond are below 2e-16. */
 export const MOST = 640;
 const BLOCK = 32;
+const NOTHING = 1e-20;
 // A polynomial of degree MOST is smooth on so wide a piece.
 const WIDEST = 0.4;
 
 /** The coefficients of a function, made as far as they are asked for. */
 export interface HermiteCoefficients {
-  /** Those that count in Σ a[k]² c^k and its slope: beyond them c^k is below 1e-17. */
+  /** Those that count in Σ a[k]² c^k and its slope: beyond them c^k is below 1e-20. */
   upTo(c: number): readonly number[];
   /** Whether they end, below MOST: then those are all that count, for c = 1 too. */
   end(): boolean;
@@ -53,7 +54,8 @@ export function hermiteCoefficients(
   };
   return {
     upTo(c) {
-      extend(c === 0 ? 2 : 2 + Math.log(1e-17) / Math.log(Math.abs(c)) || MOST);
+      const log = Math.log(Math.abs(c));
+      extend(log < 0 ? 2 + Math.log(NOTHING) / log : MOST);
       return found;
     },
     end() {

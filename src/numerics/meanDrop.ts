@@ -1,5 +1,6 @@
-import { integrate, nodesOn } from "./integrate";
+import { integrate } from "./integrate";
 import { DENSITY_AT_0 } from "./normalCdf";
+import { nodesOn } from "./panel";
 import type { Pieces } from "./pieces";
 
 // In standard deviations of the difference: beyond it the density is below 1e-31.

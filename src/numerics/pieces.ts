@@ -1,4 +1,5 @@
-import { measure, panels } from "./integrate";
+import { panels } from "./integrate";
+import { measure } from "./panel";
 
 const TOLERANCE = 1e-14;
 const WIDEST = 1;
