@@ -37,6 +37,7 @@ export function depthScales(activation: Differentiable, law: WeightLaw): DepthSc
 
 /** d/dq E[f(√q z)²]: E[f f′ z]/√q, and by the derivative of the Gaussian where f jumps. */
 function varianceSlope(f: Differentiable, q: number): number {
+  if (Number.isNaN(q)) return NaN;
   const std = stdOf(q);
   const mean = (g: (x: number) => number): number => gaussianMean(g, std);
   const bySlope = mean((x) => (f(x) / std) * f.derivative(x) * (x / std));

@@ -55,6 +55,14 @@ describe("depthScales", () => {
     expect(depthScales(square, { weightStd: 0.3 }).variance).to.equal(0);
   });
 
+  it("are NaN where the function is, as all that is said of its nets", () => {
+    const none = Object.assign(() => NaN, { derivative: () => NaN });
+    const law = { weightStd: 1, biasStd: 1 };
+    expect(depthScales(none, law)).to.eql({ variance: NaN, correlation: NaN });
+    expect(Number.isNaN(fixedPointCorrelation(none, law))).to.equal(true);
+    expect(Number.isNaN(fixedPointVariance(none, law))).to.equal(true);
+  });
+
   it("follow a variance that dies out or grows: V′ is weightStd²/2 for ReLU", () => {
     for (const weightStd of [0.5, 1, 2]) {
       const { variance } = depthScales(relu, { weightStd });
