@@ -7,7 +7,7 @@ export const turns: readonly Turn[] = [
   },
   {
     set: { depth: "1000", nets: "100" },
-    says: [/Networks of 200 layers of 4 units/, /every 10th of 400 layers/],
+    says: [/Networks of 200 layers of 4 units/, /32 of 64 layers/],
   },
   {
     set: { depth: "10", widths: "[3, 20]", width: "9", inputs: "5", nets: "50", wide: "64" },
