@@ -9,15 +9,20 @@ const STEP = 2;
 const LONGER = 1.3;
 const SMALLEST = 1e-12;
 const LARGEST = 1e150;
+// Variances of biases below it would cost the digits of what is as small.
+const LEAST_BIAS = 1e-300;
+// Growth and shrinking by less may be rounding: only what is more ends the search.
+const ROUNDING = 1e-12;
 
 /**
  * The variance of the pre-activations deep in a wide random net: the q that solves
  * q = weightStd² E[f(√q z)²] + biasStd², z standard normal, nearest to the variance 1 on the side to
  * which the layers move from there.
  *
- * 0 if the variance dies out (below 1e-12) and Infinity if it grows without bound; 1 if it is a fixed
- * point itself, be it that every variance stays what it is, as for ReLU at weightStd √2, or that
- * others leave it, as for GELU at `gain(gelu)`. NaN if f overflows or gives NaN.
+ * 0 if the variance dies out (below 1e-12; biases below 1e-150 count as none). Infinity if it grows
+ * without bound, be it ever more slowly, as for ReLU at weightStd √2 with biases. 1 if it is a fixed
+ * point itself, be it that every variance stays what it is, as for ReLU at weightStd √2 without biases,
+ * or that others leave it, as for GELU at `gain(gelu)`. NaN if f overflows or gives NaN.
  *
  * @throws TypeError or RangeError for an argument outside its bounds.
  * @example fixedPointVariance(sigmoid, { weightStd: 1 }) // 0.264686875181...
@@ -32,31 +37,35 @@ export function fixedPointVariance(activation: Differentiable, law: WeightLaw): 
   const growth = (q: number): number => next(q) / q - 1;
   const atOne = growth(1);
   if (Number.isNaN(atOne)) return NaN;
-  if (Math.abs(atOne) < 1e-12) return 1;
-  return atOne > 0 ? searchedUp(growth) : searchedDown(growth, biasStd ** 2 > 0);
+  if (Math.abs(atOne) < ROUNDING) return 1;
+  if (atOne > 0) return searchedUp(growth);
+  // With biases the search ends: below their variance every variance grows.
+  return searchedDown(growth, biasStd ** 2 > LEAST_BIAS ? LEAST_BIAS : SMALLEST);
 }
 
 function searchedUp(growth: (q: number) => number): number {
-  let q = 1;
-  let step = STEP;
-  while (growth(q * step) > 0) {
-    q *= step;
+  let low = 1;
+  for (let q = STEP, step = STEP; q <= LARGEST; q *= step) {
+    const there = growth(q);
+    if (Number.isNaN(there)) return NaN;
+    if (there < -ROUNDING) return between(growth, low, q);
+    if (there > 0) low = q;
     step = Math.exp(LONGER * Math.log(step));
-    if (q * step > LARGEST) return Infinity;
   }
-  return between(growth, q, q * step);
+  return Infinity;
 }
 
-function searchedDown(growth: (q: number) => number, hasBias: boolean): number {
+function searchedDown(growth: (q: number) => number, end: number): number {
+  let high = 1;
   let q = 1;
-  let step = STEP;
-  // With biases the search ends: below their variance every variance grows.
-  while (!(growth(q / step) > 0)) {
-    q /= step;
-    step = Math.exp(LONGER * Math.log(step));
-    if (q < SMALLEST && !hasBias) return 0;
+  for (let step = STEP; q > end; step = Math.exp(LONGER * Math.log(step))) {
+    q = Math.max(q / step, LEAST_BIAS);
+    const there = growth(q);
+    if (Number.isNaN(there)) return NaN;
+    if (there > ROUNDING) return between(growth, q, high);
+    if (there < 0) high = q;
   }
-  return between(growth, Math.max(q / step, Number.MIN_VALUE), q);
+  return 0;
 }
 
 function between(growth: (q: number) => number, low: number, high: number): number {

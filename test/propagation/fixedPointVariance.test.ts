@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { activations } from "../../src/activations/activations";
 import type { Differentiable } from "../../src/propagation/differentiable";
 import { gaussianMean } from "../../src/numerics/gaussianMean";
+import { rootMeanSquare } from "../../src/numerics/rootMeanSquare";
+import { correlationMap } from "../../src/propagation/correlationMap";
 import { fixedPointVariance } from "../../src/propagation/fixedPointVariance";
 import { gradientFactor } from "../../src/propagation/gradientFactor";
 
-const { hardtanh, identity, relu, sigmoid, tanh } = activations;
+const { hardtanh, identity, leakyRelu, relu, relu6, sigmoid, softplus, tanh } = activations;
 const zero = Object.assign(() => 0, { derivative: () => 0 });
 
 // The fixed point and the factor there: mpmath, 25 digits, rounded.
@@ -53,10 +55,38 @@ describe("fixedPointVariance", () => {
     expect(fixedPointVariance(zero, { weightStd: 3 })).to.equal(0);
   });
 
+  it("is Infinity where biases add to a variance that weights keep as it is", () => {
+    const critical = [relu, identity, leakyRelu, softplus];
+    for (const f of critical) {
+      const weightStd = 1 / rootMeanSquare(f.derivative, 1e100);
+      for (const biasStd of [0.01, 0.3, 2]) {
+        expect(fixedPointVariance(f, { weightStd, biasStd })).to.equal(Infinity);
+      }
+    }
+  });
+
+  it("is 0 where a variance dies out more slowly than rounding shows", () => {
+    expect(fixedPointVariance(hardtanh, { weightStd: 1 })).to.equal(0);
+    expect(fixedPointVariance(relu6, { weightStd: Math.SQRT2 })).to.equal(0);
+  });
+
+  it("is NaN where the search meets NaN", () => {
+    const gap = (x: number): number => (Math.abs(x) < 1e-3 ? NaN : Math.tanh(x));
+    const f = Object.assign(gap, { derivative: () => 1 });
+    expect(Number.isNaN(fixedPointVariance(f, { weightStd: 0.5, biasStd: 1e-4 }))).to.equal(true);
+  });
+
   it("is biasStd² / (1 - weightStd²/2) for ReLU, down to the smallest bias", () => {
     for (const biasStd of [3, 1e-5, 1e-9, 1e-100]) {
       const q = fixedPointVariance(relu, { weightStd: 1, biasStd });
       expect(q / (2 * biasStd ** 2)).to.be.closeTo(1, 1e-11);
+    }
+  });
+
+  it("is 0 with biases too small for a square with all its digits", () => {
+    for (const biasStd of [1e-151, 1e-158, 2e-162, 1e-300]) {
+      expect(fixedPointVariance(relu, { weightStd: 1, biasStd })).to.equal(0);
+      expect(correlationMap(relu, { weightStd: 1, biasStd })(1)).to.equal(1);
     }
   });
 
