@@ -4,6 +4,9 @@ import type { Differentiable } from "./differentiable";
 import { gradientFactor, NEAR_ZERO } from "./gradientFactor";
 import { checkedLaw } from "./weightLaw";
 
+// No farther from 1 than this a critical weightStd is looked for.
+const LARGEST = 1e9;
+
 /**
  * The weightStd at which gradients neither vanish nor explode: `gradientFactor` is 1.
  *
@@ -27,11 +30,12 @@ export function criticalWeightStd(
   // Where the variance begins to survive, the factor may touch 1 so flatly that bisection would be
   // lost: that place is known beforehand.
   const onset = 1 / rootMeanSquare(activation.derivative, NEAR_ZERO);
-  if (onset < Infinity && isOne(factorAt(onset))) return onset;
+  const isInReach = onset < LARGEST && onset > 1 / LARGEST;
+  if (isInReach && isOne(factorAt(onset))) return onset;
   let low = 1;
   let high = 1;
-  while (factorAt(high) < 1 && high < 1e9) high *= 2;
-  while (factorAt(low) >= 1 && low > 1e-9) low /= 2;
+  while (factorAt(high) < 1 && high < LARGEST) high *= 2;
+  while (factorAt(low) >= 1 && low > 1 / LARGEST) low /= 2;
   const critical = bisect((weightStd) => factorAt(weightStd) >= 1, low, high);
   return isOne(factorAt(critical)) ? critical : NaN;
 }

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { activations } from "../../src/activations/activations";
 import { criticalWeightStd } from "../../src/propagation/criticalWeightStd";
+import { fixedPointVariance } from "../../src/propagation/fixedPointVariance";
 import { gradientFactor } from "../../src/propagation/gradientFactor";
 
 const { hardtanh, identity, relu, sigmoid, silu, tanh } = activations;
@@ -33,6 +34,19 @@ describe("criticalWeightStd", () => {
         expect(gradientFactor(f, { weightStd, biasStd })).to.be.closeTo(1, 1e-12);
       }
     }
+  });
+
+  it("is found soon where a function is flat at 0 and waves for ever", () => {
+    const cosine = Object.assign((x: number) => Math.cos(x), {
+      derivative: (x: number) => -Math.sin(x),
+    });
+    let calls = 0;
+    const counted = Object.assign((x: number) => (calls++, cosine(x)), cosine);
+    const weightStd = criticalWeightStd(counted);
+    // q = weightStd² (1 + e^-2q)/2 and weightStd² (1 - e^-2q)/2 = 1.
+    const q = fixedPointVariance(cosine, { weightStd });
+    expect(weightStd ** 2 * -Math.expm1(-2 * q)).to.be.closeTo(2, 1e-11);
+    expect(calls).to.be.below(2e6);
   });
 
   it("is NaN where the factor jumps over 1 or never gets there", () => {
