@@ -1,5 +1,6 @@
 import { crossEntropy } from "../autograd/crossEntropy";
 import { rootMeanSquare } from "../numerics/rootMeanSquare";
+import { stdOf } from "../propagation/gradientFactor";
 import { varianceMap } from "../propagation/varianceMap";
 import type { Labelled } from "./batches";
 import { layerStatistics } from "./layerStatistics";
@@ -20,7 +21,8 @@ export function measuredFactor(net: Module, { images, labels }: Labelled): numbe
 /**
  * The factor by which a layer of a trial's net changes the length of a gradient at the start, by the
  * theory of wide nets: the root mean square over the layers l < depth of weightStd √E[f′(√q_l z)²],
- * where the variances q_l follow from pixels of mean square 1 by `varianceMap`, layer by layer.
+ * where the variances q_l follow from pixels of mean square 1 by `varianceMap`, layer by layer, to the
+ * limits at 0 and Infinity where they die out or grow without bound.
  *
  * NaN for one layer, with a norm, and for a residual net, of which this theory does not speak.
  *
@@ -38,8 +40,8 @@ export function predictedFactor(net: TrialNet): number {
   const next = varianceMap(shifted, law);
   let q = first.weightStd ** 2 + first.biasStd ** 2;
   const squares = Array.from({ length: net.depth - 1 }, () => {
-    const factor = law.weightStd * rootMeanSquare(f.derivative, Math.sqrt(q));
-    q = next(q);
+    const factor = law.weightStd * rootMeanSquare(f.derivative, stdOf(q));
+    if (q < Infinity) q = next(q);
     return factor * factor;
   });
   return meanRoot(squares);

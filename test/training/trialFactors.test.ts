@@ -14,6 +14,9 @@ describe("predictedFactor", () => {
     expect(of("default", 2)).to.be.closeTo(1 / Math.sqrt(6), 1e-14);
     expect(of("kaiming", 20)).to.be.closeTo(1, 1e-14);
     expect(of(3, 7)).to.be.closeTo(3 / Math.SQRT2, 1e-13);
+    // Variances that end as 1e-848 and 1e+1096.
+    expect(of(0.2, 500)).to.be.closeTo(0.2 / Math.SQRT2, 1e-14);
+    expect(of(5, 1000)).to.be.closeTo(5 / Math.SQRT2, 1e-13);
   });
 
   it("nears gradientFactor with depth", () => {
