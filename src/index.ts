@@ -62,7 +62,7 @@ export type { Differentiable } from "./propagation/differentiable";
 // Training: layers, optimisers, data in batches
 export type { Layer, Module } from "./training/module";
 export { sequential, type Sequential } from "./training/sequential";
-export { linear, type Initialiser, type LinearOptions } from "./training/linear";
+export { linear, type Initialiser, type Linear, type LinearOptions } from "./training/linear";
 export { residual } from "./training/residual";
 export { layerNorm, type LayerNormOptions } from "./training/layerNorm";
 export { batchNorm, type BatchNorm, type BatchNormOptions } from "./training/batchNorm";

@@ -2,7 +2,9 @@ import { zeros } from "../autograd/fill";
 import { isRecording } from "../autograd/noGrad";
 import type { Tensor } from "../autograd/tensor";
 import type { Activation } from "../activations/activation";
+import { describe } from "../numerics/describe";
 import { norm } from "../numerics/norm";
+import type { Linear } from "./linear";
 import { isModule, type Layer } from "./module";
 import { observing } from "./observe";
 
@@ -19,7 +21,10 @@ export interface LayerStatistics {
   readonly saturated: number;
   /** The share of units whose slope is exactly 0 for every image: they do not learn from this batch. */
   readonly dead: number;
-  /** Length of the change of the weight over the length that it had: the update : data ratio. */
+  /**
+   * Length of the change of the weight over the length that it had: the update : data ratio. NaN
+   * without a weight, or for one that was 0.
+   */
   readonly updateRatio: number;
 }
 
@@ -30,6 +35,7 @@ export interface LayerStatistics {
  *
  * @param step synchronous; a net that is called without recording is not looked at.
  * @returns one entry an activation, in the order of their calls.
+ * @throws TypeError unless the step is a function, and whatever it throws.
  * @example
  * const weight = tensor([[1], [-1]]);
  * const net = sequential(linear(1, 2, { weight, bias: false }), relu);
@@ -38,11 +44,13 @@ export interface LayerStatistics {
  * Source: Glorot & Bengio 2010, AISTATS, section 3 and 4, watches the same.
  */
 export function layerStatistics(step: () => void): LayerStatistics[] {
+  if (typeof step !== "function") {
+    throw new TypeError(`layerStatistics: step must be a function, got ${describe(step)}`);
+  }
   const seen: Seen[] = [];
   let weight: Weight | undefined;
   observing((layer, x) => {
-    const matrix = isModule(layer) ? ownWeight(layer) : undefined;
-    if (matrix !== undefined) weight = { now: matrix.data, before: matrix.data.slice() };
+    if (isLinear(layer)) weight = { now: layer.weight.data, before: layer.weight.data.slice() };
     if (!isActivation(layer) || !isRecording()) return x;
     // Adding zeros changes nothing, and their gradient is that of the pre-activations.
     const probe = zeros(x.shape, { requiresGrad: true });
@@ -92,10 +100,8 @@ function rootMeanSquare(values: Float64Array): number {
   return norm(values) / Math.sqrt(values.length);
 }
 
-/** The weight of a linear layer: the one parameter that is a matrix, unless other layers are inside. */
-function ownWeight({ parameters }: { readonly parameters: readonly Tensor[] }): Tensor | undefined {
-  const matrices = parameters.filter(({ shape }) => shape.length === 2);
-  return matrices.length === 1 ? matrices[0] : undefined;
+function isLinear(layer: Layer): layer is Linear {
+  return isModule(layer) && "weight" in layer;
 }
 
 function isActivation(layer: Layer): layer is Activation {

@@ -19,6 +19,11 @@ export interface LinearOptions {
   generator?: Generator;
 }
 
+/** The layer, whose weight can be read. */
+export interface Linear extends Module {
+  readonly weight: Tensor;
+}
+
 /**
  * The layer x Wᵀ + b from `inFeatures` numbers to `outFeatures`, with weight W [out, in] and bias b
  * [out] as its parameters.
@@ -36,7 +41,7 @@ export function linear(
   inFeatures: number,
   outFeatures: number,
   options: LinearOptions = {},
-): Module {
+): Linear {
   checkCount("linear", "inFeatures", inFeatures);
   checkCount("linear", "outFeatures", outFeatures);
   checkSize("linear", inFeatures * outFeatures);
@@ -51,7 +56,8 @@ export function linear(
     generatorOf("linear", options as Sampling);
   }
   const [W, b] = sources.map((source) => parameterFrom(source, options as Sampling));
-  return moduleOf((x) => affine(x, W, b), b === undefined ? [W] : [W, b]);
+  const layer = moduleOf((x) => affine(x, W, b), b === undefined ? [W] : [W, b]);
+  return Object.assign(layer, { weight: W });
 }
 
 interface Source {

@@ -56,6 +56,17 @@ describe("layerStatistics", () => {
     expect(updateRatio).to.be.closeTo(0.1, 1e-15);
   });
 
+  it("takes no weight that comes after the activation", () => {
+    const [first, second] = [linear(3, 3, rng()), linear(3, 3, rng())];
+    const net = sequential(first, residual(sequential(tanh, second)));
+    const [{ updateRatio }] = layerStatistics(() => {
+      net(normal(0, 1, [2, 3], rng()));
+      second.weight.data.fill(0);
+      first.weight.data.forEach((w, i, all) => (all[i] = 1.5 * w));
+    });
+    expect(updateRatio).to.be.closeTo(0.5, 1e-15);
+  });
+
   it("looks into residual and sequential, in the order of the calls", () => {
     const inner = residual(sequential(linear(3, 3, rng()), tanh));
     const net = sequential(linear(3, 3, rng()), relu, inner, sigmoid);
