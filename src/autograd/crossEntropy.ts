@@ -1,3 +1,4 @@
+import { describe } from "../numerics/describe";
 import { pairwiseSum } from "../numerics/pairwiseSum";
 import { logProbabilities, probabilities } from "../numerics/probabilities";
 import type { Pullback, Result, Values } from "./operation";
@@ -26,7 +27,7 @@ export function crossEntropy(logits: Tensor, targets: ArrayLike<number>): Tensor
   const wrong = Array.from(targets).find((t) => !(Number.isInteger(t) && t >= 0 && t < classes));
   if (wrong !== undefined) {
     throw new RangeError(
-      `crossEntropy: targets must be integers >= 0 and < ${classes}, got ${wrong}`,
+      `crossEntropy: targets must be integers >= 0 and < ${classes}, got ${describe(wrong)}`,
     );
   }
   const classOf = Int32Array.from(targets);

@@ -1,5 +1,5 @@
 import type { Tensor } from "../autograd/tensor";
-import { checkStd } from "../numerics/checks";
+import { checkNumber, checkStd } from "../numerics/checks";
 import { describe } from "../numerics/describe";
 import { optimizerOf, type Optimizer } from "./optimizer";
 
@@ -76,6 +76,7 @@ function checkBetas(caller: string, betas: readonly number[]): void {
   if (!Array.isArray(betas) || betas.length !== 2) {
     throw new TypeError(`${caller}: betas must be two numbers, got ${describe(betas)}`);
   }
+  for (const beta of betas) checkNumber(caller, "betas", beta);
   if (!betas.every((beta) => beta >= 0 && beta < 1)) {
     throw new RangeError(`${caller}: betas must be >= 0 and < 1, got ${betas.join(" and ")}`);
   }

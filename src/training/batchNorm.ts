@@ -1,7 +1,7 @@
 import { ones, zeros } from "../autograd/fill";
 import { formatShape } from "../autograd/shape";
 import { checkTensor, Tensor } from "../autograd/tensor";
-import { checkCount, checkStd } from "../numerics/checks";
+import { checkCount, checkNumber, checkStd } from "../numerics/checks";
 import { moduleOf, type Module } from "./module";
 import { moments, scaled } from "./moments";
 
@@ -37,6 +37,7 @@ export function batchNorm(
 ): BatchNorm {
   checkCount("batchNorm", "features", features);
   checkStd("batchNorm", "eps", eps);
+  checkNumber("batchNorm", "momentum", momentum);
   if (!(momentum >= 0 && momentum <= 1)) {
     throw new RangeError(`batchNorm: momentum must be from 0 to 1, got ${momentum}`);
   }

@@ -1,4 +1,5 @@
 import { noGrad } from "../autograd/noGrad";
+import { formatShape } from "../autograd/shape";
 import { indexOfLargest } from "../numerics/largest";
 import { checkLabelled, type Labelled } from "./batches";
 import { checkModule, type Module } from "./module";
@@ -19,7 +20,13 @@ export function classificationAccuracy(net: Module, data: Labelled): number {
   net.eval();
   try {
     const { data: outputs, shape } = noGrad(() => net(data.images));
-    const classes = shape[1];
+    const [images, classes] = shape;
+    if (shape.length !== 2 || images !== data.labels.length) {
+      throw new RangeError(
+        `classificationAccuracy: needs outputs of shape [${data.labels.length}, classes], ` +
+          `got ${formatShape(shape)}`,
+      );
+    }
     const right = data.labels.filter((label, i) => {
       const row = outputs.subarray(i * classes, (i + 1) * classes);
       return indexOfLargest(row) === label && !Number.isNaN(row[label]);

@@ -4,7 +4,7 @@ import { describe } from "../numerics/describe";
 
 /** Changes parameters in place, so that a loss falls. */
 export interface Optimizer {
-  /** The learning rate of the next step; a schedule changes it. */
+  /** The learning rate of the next step, finite and >= 0; a schedule changes it. */
   lr: number;
   /** Moves each parameter that has a gradient. */
   step(): void;
@@ -32,6 +32,7 @@ export function optimizerOf(
   return {
     lr,
     step() {
+      checkStd(name, "lr", this.lr);
       parameters.forEach(({ data, grad }, i) => {
         if (grad !== null) update(data, grad.data, i, this.lr);
       });
@@ -42,7 +43,7 @@ export function optimizerOf(
   };
 }
 
-/** @throws TypeError unless the value is an array of leaf tensors that require a gradient. */
+/** @throws TypeError unless the value is an array of leaf tensors, all different, that require a gradient. */
 export function checkParameters(caller: string, parameters: readonly Tensor[]): void {
   if (!Array.isArray(parameters)) {
     throw new TypeError(
@@ -55,6 +56,13 @@ export function checkParameters(caller: string, parameters: readonly Tensor[]): 
       parameters[wrong] instanceof Tensor ? "another Tensor" : describe(parameters[wrong]);
     throw new TypeError(
       `${caller}: parameters must be leaf tensors that require a gradient, got ${got} at [${wrong}]`,
+    );
+  }
+  // Twice in the list it would be moved, or counted, twice.
+  if (new Set(parameters).size < parameters.length) {
+    const again = parameters.findIndex((each, i) => parameters.indexOf(each) < i);
+    throw new TypeError(
+      `${caller}: parameters must be different tensors, got one again at [${again}]`,
     );
   }
 }

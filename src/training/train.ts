@@ -45,7 +45,7 @@ export interface TrainingRun {
  * done, so that output appears and a page stays alive; an interrupt of the notebook's kernel ends it.
  *
  * @throws TypeError or RangeError for another net, other data or options; the generator has then not
- * moved.
+ * moved. What the net or the loss refuse, as labels that are no class, ends it at that batch.
  * @example
  * const rng = { generator: generator(1) };
  * const pair = { images: tensor([[1], [-1]]), labels: [0, 1] };

@@ -8,6 +8,7 @@ import { batchNorm } from "../../src/training/batchNorm";
 import { classificationAccuracy } from "../../src/training/classificationAccuracy";
 import { clipGradNorm } from "../../src/training/clipGradNorm";
 import { layerNorm } from "../../src/training/layerNorm";
+import { layerStatistics } from "../../src/training/layerStatistics";
 import { linear } from "../../src/training/linear";
 import { residual } from "../../src/training/residual";
 import { sequential } from "../../src/training/sequential";
@@ -60,6 +61,14 @@ describe("refusals", () => {
     [() => sgd([1] as never), TypeError, "sgd: parameters must be leaf tensors that require a gradient, got 1 at [0]"],
     [() => sgd([w[0], tensor([1])]), TypeError, "got another Tensor at [1]"],
     [() => adam([w[0].mul(2)]), TypeError, "adam: parameters must be leaf tensors that require a gradient, got another Tensor"],
+    [() => sgd([w[0], w[0]]), TypeError, "sgd: parameters must be different tensors, got one again at [1]"],
+    [() => clipGradNorm([w[0], w[0]], 1), TypeError, "clipGradNorm: parameters must be different tensors"],
+    [() => Object.assign(sgd(w), { lr: NaN }).step(), RangeError, "sgd: lr must be finite and >= 0, got NaN"],
+    [() => Object.assign(adam(w), { lr: "1" }).step(), TypeError, 'adam: lr must be a number, got "1"'],
+    [() => adam(w, { betas: ["0.9", 0.9] as never }), TypeError, 'adam: betas must be a number, got "0.9"'],
+    [() => batchNorm(2, { momentum: "0.5" as never }), TypeError, 'batchNorm: momentum must be a number, got "0.5"'],
+    [() => layerStatistics(1 as never), TypeError, "layerStatistics: step must be a function, got 1"],
+    [() => classificationAccuracy(sequential(tanh), { images: tensor([[[1], [2]]]), labels: [0] }), RangeError, "classificationAccuracy: needs outputs of shape [1, classes], got [1, 2, 1]"],
     [() => sgd(w, { lr: -1 }), RangeError, "sgd: lr must be finite and >= 0, got -1"],
     [() => sgd(w, { lr: "1" as never }), TypeError, 'sgd: lr must be a number, got "1"'],
     [() => sgd(w, { momentum: -0.1 }), RangeError, "sgd: momentum must be finite and >= 0, got -0.1"],
