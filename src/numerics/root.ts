@@ -18,7 +18,7 @@ export function root(g: (x: number) => number, low: number, high: number): numbe
     if (c === b) [b, atB] = [a, atA];
     [a, atA] = [x, atX];
     const best = Math.abs(atA) < Math.abs(atB) ? a : b;
-    const smallest = 2 ** -52 * Math.abs(best);
+    const smallest = Math.max(2 ** -52 * Math.abs(best), Number.MIN_VALUE);
     if (!(Math.abs(b - a) > 2 * smallest) || atA === 0) return best;
     share = nextShare(a, b, c, atA, atB, atC);
     const least = smallest / Math.abs(b - a);

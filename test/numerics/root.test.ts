@@ -25,6 +25,11 @@ describe("root", () => {
     expect(calls).to.be.below(20);
   });
 
+  it("ends among the smallest doubles", () => {
+    expect(root((x) => x - 1e-320, 0, 1)).to.equal(1e-320);
+    expect(root((x) => (x > 2e-322 ? 1 : -1), 0, 1)).to.be.closeTo(2e-322, 1e-323);
+  });
+
   it("is an end where g is 0 there, and ends where g is NaN", () => {
     expect(root((x) => x - 1, 1, 2)).to.equal(1);
     expect(root((x) => x - 2, 1, 2)).to.equal(2);
