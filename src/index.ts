@@ -80,6 +80,7 @@ export { splitDigits, type Split } from "./training/splitDigits";
 export { trial, type Trial, type TrialOptions } from "./training/trial";
 export type { TrialNet } from "./training/trialNet";
 export type { TrialWeights } from "./training/trialWeights";
+export { digitsStudy, type StudyRow, type StudyScore } from "./training/digitsStudy";
 export { predictedFactor } from "./training/trialFactors";
 
 // What a cell shows: figures and what stands in them, tables, sentences, checks of a reader's answers

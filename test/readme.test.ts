@@ -20,6 +20,7 @@ const pages = [
   "README.md",
   "CONTRIBUTING.md",
   "site/README.md",
+  "study/README.md",
   ".github/workflows/test.yml",
   ".github/workflows/pages.yml",
   ".devcontainer/devcontainer.json",
