@@ -78,7 +78,7 @@ export { digits, type Digits } from "./training/digits";
 export { layerStatistics, type LayerStatistics } from "./training/layerStatistics";
 export { splitDigits, type Split } from "./training/splitDigits";
 export { trial, type Trial, type TrialOptions } from "./training/trial";
-export type { TrialNet } from "./training/trialNet";
+export { trialNet, type TrialNet } from "./training/trialNet";
 export type { TrialWeights } from "./training/trialWeights";
 export { digitsStudy, type StudyRow, type StudyScore } from "./training/digitsStudy";
 export { predictedFactor } from "./training/trialFactors";

@@ -33,7 +33,14 @@ export interface TrialNet {
 export const PIXELS = 64;
 const CLASSES = 10;
 
-/** The net, with its weights drawn layer by layer. */
+/**
+ * The net of a trial, with its weights drawn layer by layer.
+ *
+ * @throws TypeError or RangeError for an option outside its bounds, before anything is drawn.
+ * @example
+ * const net = trialNet({ depth: 1, activation: "tanh" }, { generator: generator(1) });
+ * net.parameters.map(({ shape }) => shape) // [[64, 64], [64], [10, 64], [10]]
+ */
 export function trialNet(net: TrialNet, sampling: Sampling): Sequential {
   const { f, width, weights, centre } = checkedNet(net);
   const hidden = Array.from({ length: net.depth }, (_, layer) => {
