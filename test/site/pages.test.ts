@@ -121,7 +121,8 @@ describe("the tutorial", function () {
         expect(await darkViolations(page), "dark").to.eql([]);
       });
 
-      it("its live cells show the same numbers, tables and marks as the kernel", async () => {
+      it("its live cells show the same numbers, tables and marks as the kernel", async function () {
+        this.timeout(minutes(5));
         const ids = cells.map(({ id }) => id!);
         const runs = await runsOf(await LivePage.of(page), ids);
         const wrong = cells.flatMap((cell) => {

@@ -1,3 +1,4 @@
+import { minutes } from "../../support/patience";
 import type { LivePage } from "./livePage";
 import type { GivenOutput } from "./sameOutput";
 
@@ -34,10 +35,14 @@ export function recordRuns(): void {
 /** Runs all cells of a page that records them. */
 export async function runsOf(live: LivePage, cells: readonly string[]): Promise<Runs> {
   await live.button("Run all").click();
-  const all = await live.page.waitForFunction((ids) => {
-    const { runs } = globalThis as unknown as { runs: Runs };
-    return ids.every((id) => runs[id] && "failure" in runs[id]) && runs;
-  }, cells);
+  const all = await live.page.waitForFunction(
+    (ids) => {
+      const { runs } = globalThis as unknown as { runs: Runs };
+      return ids.every((id) => runs[id] && "failure" in runs[id]) && runs;
+    },
+    cells,
+    { timeout: minutes(4) },
+  );
   return (await all.jsonValue()) as Runs;
 }
 
