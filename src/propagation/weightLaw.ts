@@ -13,7 +13,8 @@ export interface WeightLaw {
 export function checkedLaw(
   caller: string,
   activation: Differentiable,
-  { weightStd, biasStd = 0 }: WeightLaw,
+  // Where none is given, its first number is what is missing.
+  { weightStd, biasStd = 0 }: WeightLaw = {} as WeightLaw,
 ): Required<WeightLaw> {
   checkDifferentiable(caller, activation);
   checkStd(caller, "weightStd", weightStd);

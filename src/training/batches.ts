@@ -45,21 +45,23 @@ export function batches(data: Labelled, options: BatchOptions): Labelled[] {
 /**
  * The images at these places, and their labels, as copies.
  *
- * @throws RangeError for a place where there is none.
+ * @throws TypeError or RangeError for other data, and for a place where there is none.
  * @example subset({ images: tensor([[5], [6]]), labels: [0, 1] }, [1]).images.toArray() // [[6]]
  */
-export function subset({ images, labels }: Labelled, places: readonly number[]): Labelled {
+export function subset(data: Labelled, places: readonly number[]): Labelled {
+  checkLabelled("subset", data);
+  const { images, labels } = data;
   const [count, ...rest] = images.shape;
   const size = images.data.length / count;
-  const data = new Float64Array(places.length * size);
+  const copy = new Float64Array(places.length * size);
   places.forEach((place, i) => {
     if (!(Number.isInteger(place) && place >= 0 && place < count)) {
       throw new RangeError(`subset: places must be integers >= 0 and < ${count}, got ${place}`);
     }
-    data.set(images.data.subarray(place * size, (place + 1) * size), i * size);
+    copy.set(images.data.subarray(place * size, (place + 1) * size), i * size);
   });
   return {
-    images: new Tensor(data, [places.length, ...rest]),
+    images: new Tensor(copy, [places.length, ...rest]),
     labels: places.map((place) => labels[place]),
   };
 }

@@ -67,6 +67,7 @@ describe("refusals", () => {
     [(own) => gradientNorms(tanh, { ...net, ...own, weightStd: null as never }), TypeError, "got null"],
     [() => gradientNorms(tanh, { ...net, ...none }), TypeError, "gradientNorms: needs { generator"],
 
+    [() => gradientFactor(tanh, undefined as never), TypeError, "gradientFactor: weightStd must be a number, got undefined"],
     [() => gradientFactor(tanh, { weightStd: -1 }), RangeError, "gradientFactor: weightStd must be finite"],
     [() => gradientFactor(tanh, { weightStd: 1, biasStd: NaN }), RangeError, "biasStd must"],
     [() => gradientFactor("tanh" as never, { weightStd: 1 }), TypeError, 'got "tanh"'],

@@ -90,6 +90,7 @@ describe("refusals", () => {
     [() => batches(data, { batchSize: 1 } as never), TypeError, `batches: ${seeded}undefined`],
     [(own) => batches(row as never, { batchSize: 1, ...own }), TypeError, "batches: needs { images, labels } with a Tensor and an array, got a Tensor"],
     [(own) => batches({ ...data, labels: [1] }, { batchSize: 1, ...own }), RangeError, "a label for each, got [2, 1] and 1 labels"],
+    [() => subset({ ...data, labels: [0] }, [1]), RangeError, "subset: needs images of shape [images, ...] and a label for each, got [2, 1] and 1 labels"],
     [() => subset(data, [2]), RangeError, "subset: places must be integers >= 0 and < 2, got 2"],
     [() => classificationAccuracy(tanh as never, data), TypeError, "classificationAccuracy: needs a net such as sequential(...), got the function tanh"],
     [(own) => train(net, data, { optimizer, epochs: 0, batchSize: 1, ...own }), RangeError, "train: epochs must be an integer >= 1, got 0"],
