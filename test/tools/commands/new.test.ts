@@ -46,10 +46,11 @@ describe("npm run new", () => {
   });
 
   it("makes one between two others, and leads the links over it", () => {
-    expect(run("08-between")).to.include({ status: 0 });
+    expect(run("13-the-end")).to.include({ status: 0 });
+    expect(run("12-between")).to.include({ status: 0 });
     expect(broken()).to.eql([]);
-    const before = readFileSync(join(folder, "06-automatic-differentiation.ipynb"), "utf8");
-    expect(before).to.contain("[Between →](08-between.ipynb)").and.not.contain("10-the-catalogue");
+    const before = readFileSync(join(folder, "11-a-title.ipynb"), "utf8");
+    expect(before).to.contain("[Between →](12-between.ipynb)").and.not.contain("13-the-end");
   });
 
   it("gives each a line in the map, in their order and as wide as the others", () => {
