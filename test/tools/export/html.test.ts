@@ -124,6 +124,9 @@ const formulasIn = (markdown: string): number =>
 
 /** In the page: what a reader sees of its parts. */
 async function shownOn() {
+  // What stands in a folded solution loads its font when it is unfolded.
+  for (const folded of document.querySelectorAll("details")) folded.open = true;
+  document.body.getBoundingClientRect();
   await document.fonts.ready;
   const faces = new Set(
     [...document.fonts].map((face) => `${face.family} ${face.weight} ${face.style} ${face.status}`),
