@@ -25,7 +25,7 @@ let program: Program | null | undefined;
  * multiplication", ACM TOMS 34(3).
  */
 export function gemmSimd(a: View, b: View, out: View): boolean {
-  program ??= instantiated();
+  if (program === undefined) program = instantiated();
   if (program === null) return false;
   const [rows, columns] = out.shape;
   const inner = b.shape[0];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { expect } from "chai";
@@ -70,6 +71,28 @@ describe("gemm", () => {
       const out = viewOf({ data: new Float64Array(25), shape: [5, 5] });
       expect(gemmSimd(ones([5, inner]), ones([inner, 5]), out)).to.equal(true);
       expect([...new Set(out.data)]).to.eql([inner]);
+    }
+  });
+
+  it("asks once for SIMD, and does without where a page does not allow it", () => {
+    const require = createRequire(__filename);
+    const path = require.resolve("../../src/autograd/gemmSimd");
+    const [known, { Module }] = [require.cache[path], WebAssembly];
+    let asked = 0;
+    function refuse(): never {
+      asked++;
+      throw new WebAssembly.CompileError("not allowed");
+    }
+    try {
+      require.cache[path] = undefined;
+      WebAssembly.Module = refuse as unknown as typeof Module;
+      const fresh = require(path) as { gemmSimd: Gemm };
+      const one = viewOf({ data: Float64Array.of(1), shape: [1, 1] });
+      expect([fresh.gemmSimd(one, one, one), fresh.gemmSimd(one, one, one)]).to.eql([false, false]);
+      expect([asked, one.data[0]]).to.eql([1, 1]);
+    } finally {
+      WebAssembly.Module = Module;
+      require.cache[path] = known;
     }
   });
 
