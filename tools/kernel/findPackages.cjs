@@ -3,7 +3,8 @@
 const { existsSync } = require("node:fs");
 const Module = require("node:module");
 const { delimiter, join, parse } = require("node:path");
-const { sys } = require("@tslab/typescript-for-tslab");
+
+const { patchExports } = require("./patch.cjs");
 
 const clone = join(__dirname, "../..");
 const folders = [join(clone, "notebooks/node_modules"), join(clone, "node_modules")];
@@ -19,8 +20,16 @@ exports.findPackagesOfClone = () => {
     const found = folders.map((folder) => folder + path.slice(last.length)).filter(existsSync);
     return found[0] ?? path;
   };
-  for (const name of ["fileExists", "directoryExists", "readFile", "getDirectories", "realpath"]) {
-    const original = sys[name];
-    sys[name] = (path, ...rest) => original.call(sys, moved(path), ...rest);
-  }
+  patchExports("packages of the clone", "@tslab/typescript-for-tslab", ({ sys }) => {
+    for (const name of [
+      "fileExists",
+      "directoryExists",
+      "readFile",
+      "getDirectories",
+      "realpath",
+    ]) {
+      const original = sys[name];
+      sys[name] = (path, ...rest) => original.call(sys, moved(path), ...rest);
+    }
+  });
 };

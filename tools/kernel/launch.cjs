@@ -1,7 +1,5 @@
 // Starts the tslab kernel; each file beside this one holds something that tslab does not do itself.
 "use strict";
-const { startKernel } = require("tslab/dist/main.js");
-
 const { countInterrupts } = require("./countInterrupts.cjs");
 const { endWithParent } = require("./endWithParent.cjs");
 const { findPackagesOfClone } = require("./findPackages.cjs");
@@ -10,4 +8,7 @@ const [configPath] = process.argv.slice(2);
 countInterrupts();
 endWithParent();
 findPackagesOfClone();
+
+// Loaded last: what is told to patch.cjs must be told before.
+const { startKernel } = require("tslab/dist/main.js");
 startKernel({ configPath, enableFindLocal: false });
