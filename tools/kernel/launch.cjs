@@ -3,6 +3,7 @@
 const { countInterrupts } = require("./countInterrupts.cjs");
 const { endWithParent } = require("./endWithParent.cjs");
 const { findPackagesOfClone } = require("./findPackages.cjs");
+const { needPorts } = require("./needPorts.cjs");
 
 const [configPath] = process.argv.slice(2);
 countInterrupts();
@@ -11,4 +12,5 @@ findPackagesOfClone();
 
 // Loaded last: what is told to patch.cjs must be told before.
 const { startKernel } = require("tslab/dist/main.js");
+needPorts();
 startKernel({ configPath, enableFindLocal: false });
