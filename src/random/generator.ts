@@ -53,7 +53,13 @@ export function generatorOf(caller: string, options: Sampling | undefined): Gene
   );
 }
 
-function uniformFrom(state: Int32Array): number {
+/**
+ * What a generator gives, from its state: for loops that would otherwise call many generators, which
+ * are functions each of its own and cannot be compiled into the loop.
+ *
+ * @example uniformFrom(generator(42).state) // 0.6155444833939676
+ */
+export function uniformFrom(state: Int32Array): number {
   const high = nextWord(state) >>> 0;
   const low = nextWord(state) >>> 11;
   return (high * 2 ** 21 + low) * 2 ** -53;

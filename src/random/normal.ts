@@ -28,7 +28,6 @@ export function normal(
   checkStd("normal", "standard deviation", std);
   checkShape("normal", shape, 1);
   const data = new Float64Array(sizeOf(shape));
-  fillNormal(data, generatorOf("normal", options));
-  for (let i = 0; i < data.length; i++) data[i] = mean + std * data[i];
+  fillNormal(data, generatorOf("normal", options), mean, std);
   return new Tensor(data, [...shape]);
 }

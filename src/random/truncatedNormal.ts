@@ -1,8 +1,9 @@
 import { checkShape, sizeOf } from "../autograd/shape";
 import { Tensor } from "../autograd/tensor";
 import { checkFinite, checkNumber, checkStd } from "../numerics/checks";
+import { exponential } from "./exponential";
 import { generatorOf, type Generator, type Sampling } from "./generator";
-import { exponential, fillNormal } from "./ziggurat";
+import { fillNormal } from "./ziggurat";
 
 /** Where the normal law is cut off. */
 export interface Truncation extends Sampling {

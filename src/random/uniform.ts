@@ -1,7 +1,7 @@
 import { checkShape, sizeOf } from "../autograd/shape";
 import { Tensor } from "../autograd/tensor";
 import { checkFinite } from "../numerics/checks";
-import { generatorOf, type Generator, type Sampling } from "./generator";
+import { generatorOf, uniformFrom, type Sampling } from "./generator";
 
 /**
  * A tensor of independent draws from the uniform distribution on [low, high).
@@ -32,16 +32,18 @@ export function uniform(
   }
   checkShape("uniform", shape, 1);
   const data = new Float64Array(sizeOf(shape));
-  const rng = generatorOf("uniform", options);
+  const { state } = generatorOf("uniform", options);
   if (low === high) data.fill(low);
-  else for (let i = 0; i < data.length; i++) data[i] = uniformBelow(low, high, rng);
+  else fillUniform(data, low, high, state);
   return new Tensor(data, [...shape]);
 }
 
-/** Rounding can carry a draw up to `high`, which the interval excludes: then draw again. */
-function uniformBelow(low: number, high: number, rng: Generator): number {
-  for (;;) {
-    const x = low + (high - low) * rng();
-    if (x < high) return x;
+function fillUniform(out: Float64Array, low: number, high: number, state: Int32Array): void {
+  const width = high - low;
+  for (let i = 0; i < out.length;) {
+    const x = low + width * uniformFrom(state);
+    out[i] = x;
+    // Rounding can carry a draw up to `high`, which the interval excludes: then draw again.
+    if (x < high) i++;
   }
 }

@@ -1,35 +1,18 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { generator } from "../../src/random/generator";
-import { edges, exponential, fillNormal, gaussianCurve } from "../../src/random/ziggurat";
+import { layerEdges } from "../../src/random/layers";
+import { fillNormal } from "../../src/random/ziggurat";
 import { chiSquareScore, fingerprint, kolmogorov, upperTail } from "./statistics";
 
 const MILLION = 1_000_000;
-const TAIL = edges[1];
+const TAIL = layerEdges()[1];
 
 function normals(n: number, seed: number): Float64Array {
   const out = new Float64Array(n);
   fillNormal(out, generator(seed));
   return out;
 }
-
-describe("edges", () => {
-  it("falls from the base strip to 0, with 256 layers", () => {
-    expect(edges).to.have.lengthOf(257);
-    expect(edges.every((edge, i) => i === 0 || edge < edges[i - 1])).to.equal(true);
-    expect(edges[256]).to.equal(0);
-  });
-
-  it("gives each layer the area of the base strip with its tail", () => {
-    const height = edges.map((x) => Math.exp((-x * x) / 2));
-    const area = TAIL * height[1] + Math.sqrt(2 * Math.PI) * upperTail(TAIL);
-    expect(edges[0] * height[1]).to.be.closeTo(area, 1e-14 * area);
-    for (let i = 1; i < 256; i++) {
-      const layer = edges[i] * (height[i + 1] - height[i]);
-      expect(layer, `layer ${i}`).to.be.closeTo(area, 1e-11 * area);
-    }
-  });
-});
 
 describe("fillNormal", () => {
   const sample = normals(MILLION, 2024);
@@ -88,22 +71,5 @@ describe("fillNormal", () => {
     expect(Math.abs(right - far.length / 2) / Math.sqrt(far.length / 4)).to.be.below(4);
     const law = Float64Array.from(far, (z) => upperTail(Math.abs(z)) / upperTail(TAIL));
     expect(kolmogorov(law)).to.be.below(1.95);
-  });
-});
-
-describe("gaussianCurve", () => {
-  it("is exp(-x^2/2) to 4e-15 relative for |x| <= 4", () => {
-    for (let x = -4; x <= 4; x += 1 / 128) {
-      const truth = Math.exp((-x * x) / 2);
-      expect(gaussianCurve(x), `x = ${x}`).to.be.closeTo(truth, 4e-15 * truth);
-    }
-  });
-});
-
-describe("exponential", () => {
-  it("follows 1 - exp(-x): Kolmogorov's statistic below 1.95", () => {
-    const rng = generator(11);
-    const sample = Float64Array.from({ length: 100_000 }, () => -Math.expm1(-exponential(rng)));
-    expect(kolmogorov(sample)).to.be.below(1.95);
   });
 });
