@@ -1,4 +1,4 @@
-import { elementwise } from "../autograd/elementwise";
+import { elementwise, type Fill, type Loops } from "../autograd/elementwise";
 import { Tensor } from "../autograd/tensor";
 import { checkFinite } from "../numerics/checks";
 import { describe } from "../numerics/describe";
@@ -49,6 +49,11 @@ export interface Definition<P extends Readonly<Record<string, number>>> {
   readonly value: (x: number, parameters: P) => number;
   /** f′(x) for every x but NaN, infinities included. */
   readonly derivative: (x: number, parameters: P) => number;
+  /**
+   * The same over arrays, NaN included, for a function without parameters that nets are full of: a
+   * loop of its own is several times faster than the one that all other functions share.
+   */
+  readonly loops?: Loops;
 }
 
 /**
@@ -69,12 +74,13 @@ export function activation<P extends Readonly<Record<string, number>>>(
   const parameters = Object.freeze({ ...definition.parameters }) as P;
   const value = (x: number): number => (Number.isNaN(x) ? x : definition.value(x, parameters));
   const slope = (x: number): number => (Number.isNaN(x) ? x : definition.derivative(x, parameters));
+  const { loops = sharedLoops(definition, parameters) } = definition;
 
   function call(x: Tensor): Tensor;
   function call(x: number): number;
   function call(x: number | Tensor): number | Tensor {
     if (typeof x === "number") return value(x);
-    if (x instanceof Tensor) return elementwise(x, value, slope, name);
+    if (x instanceof Tensor) return elementwise(name, x, loops);
     throw new TypeError(`${name}: x must be a number or a Tensor, got ${describe(x)}`);
   }
   const derivative = (x: number): number => {
@@ -98,6 +104,18 @@ export function activation<P extends Readonly<Record<string, number>>>(
       activation({ ...definition, parameters: changed(definition, parameters, changes) }),
   });
   return call as Activation;
+}
+
+function sharedLoops<P extends Readonly<Record<string, number>>>(
+  { value, derivative }: Definition<P>,
+  parameters: P,
+): Loops {
+  const fill =
+    (f: Definition<P>["value"]): Fill =>
+    (y, x) => {
+      for (let i = 0; i < x.length; i++) y[i] = Number.isNaN(x[i]) ? NaN : f(x[i], parameters);
+    };
+  return { value: fill(value), derivative: fill(derivative) };
 }
 
 function changed<P extends Readonly<Record<string, number>>>(

@@ -1,3 +1,4 @@
+import { exp } from "../numerics/exp";
 import { activation, type Activation } from "./activation";
 
 /**
@@ -16,13 +17,24 @@ export const sigmoid: Activation = activation({
   formula: String.raw`\sigma(x) = \frac{1}{1 + e^{-x}}`,
   derivativeFormula: String.raw`\sigma'(x) = \sigma(x)\,\bigl(1 - \sigma(x)\bigr)`,
   source: "Rumelhart, Hinton & Williams 1986, Nature 323, eq. 2",
-  value(x) {
-    const e = Math.exp(-Math.abs(x));
-    const tail = e / (1 + e);
-    return x > 0 ? 1 - tail : tail;
-  },
-  derivative(x) {
-    const e = Math.exp(-Math.abs(x));
-    return e / (1 + e * (2 + e));
+  value,
+  derivative,
+  loops: {
+    value(y, x) {
+      for (let i = 0; i < y.length; i++) y[i] = value(x[i]);
+    },
+    derivative(y, x) {
+      for (let i = 0; i < y.length; i++) y[i] = derivative(x[i]);
+    },
   },
 });
+
+function value(x: number): number {
+  const e = exp(-Math.abs(x));
+  return Math.abs(Number(x > 0) - e / (1 + e));
+}
+
+function derivative(x: number): number {
+  const e = exp(-Math.abs(x));
+  return e / (1 + e * (2 + e));
+}

@@ -80,7 +80,7 @@ function statisticsOf({ f, h, probe, weight }: Seen): LayerStatistics {
   slopes.forEach((slope, i) => slope !== 0 && alive.add(i % units));
   return {
     activationStd: deviation(h.data.map((x) => f(x))),
-    gradient: probe.grad === null ? 0 : rootMeanSquare(probe.grad.data),
+    gradient: probe.grad === null ? 0 : quadraticMean(probe.grad.data),
     saturated: slopes.filter((slope) => slope < least).length / slopes.length,
     dead: 1 - alive.size / units,
     updateRatio: weight === undefined ? NaN : updateRatio(weight),
@@ -93,10 +93,10 @@ function updateRatio({ now, before }: Weight): number {
 
 function deviation(values: Float64Array): number {
   const mean = values.reduce((sum, x) => sum + x / values.length, 0);
-  return rootMeanSquare(values.map((x) => x - mean));
+  return quadraticMean(values.map((x) => x - mean));
 }
 
-function rootMeanSquare(values: Float64Array): number {
+function quadraticMean(values: Float64Array): number {
   return norm(values) / Math.sqrt(values.length);
 }
 

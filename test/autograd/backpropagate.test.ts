@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { elementwise } from "../../src/autograd/elementwise";
 import { gradcheck } from "../../src/autograd/gradcheck";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
 import { tensorsOf } from "./arbitraries";
+import { pointwise } from "./pointwise";
 
 const vectors = tensorsOf([3], -1, 1);
 
@@ -61,7 +61,7 @@ describe("backpropagate", () => {
       if (broken) throw new Error("broken");
       return 5;
     };
-    const identity = elementwise(x, (z) => z, derivative);
+    const identity = pointwise(x, (z) => z, derivative);
     const y = x.mul(2).add(identity).sum();
     expect(() => y.backward()).to.throw("broken");
     expect(x.grad).to.equal(null);

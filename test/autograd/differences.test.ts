@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { cat } from "../../src/autograd/cat";
 import { crossEntropy } from "../../src/autograd/crossEntropy";
-import { elementwise } from "../../src/autograd/elementwise";
 import { gradcheck } from "../../src/autograd/gradcheck";
 import { mseLoss } from "../../src/autograd/mseLoss";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
@@ -15,6 +14,7 @@ import {
   tensors,
   tensorsOf,
 } from "./arbitraries";
+import { pointwise } from "./pointwise";
 
 const within = (min: number, max: number): fc.Arbitrary<Tensor> =>
   shapes(3).chain((shape) => tensorsOf(shape, min, max));
@@ -27,7 +27,7 @@ const powers = broadcastingShapes().chain(([a, b]) =>
 const products = fc.oneof(matrices, stacks).filter(([a, b]) => a.data.length * b.data.length < 400);
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 const lifted = (x: Tensor): Tensor =>
-  elementwise(x, logistic, (z) => logistic(z) * (1 - logistic(z)));
+  pointwise(x, logistic, (z) => logistic(z) * (1 - logistic(z)));
 /** Twelve entries in any order, so far apart that no step of the differences changes the largest. */
 const apart = fc
   .shuffledSubarray([0.3, -1, 2, 0.7, 5, 1, -3, 4, 0, 9, 8, 7], { minLength: 12 })
@@ -55,7 +55,7 @@ const operations: Record<
   "cat([x, y, x])": [pairs([2, 1], [2, 2]), (x, y) => cat([x, y, x], { dim: 1 }).exp(), 20],
   "crossEntropy(x, targets)": [tensorsOf([3, 4]), (x) => crossEntropy(x, [3, 0, 1])],
   "mseLoss(x, y)": [alike, mseLoss],
-  "elementwise(x, f, derivative)": [tensors(), lifted, 20],
+  "elementwise(name, x, loops)": [tensors(), lifted, 20],
 };
 for (const p of [0, 1, 2, 3, 4, 7]) operations[`x.pow(${p})`] = [tensors(), (x) => x.pow(p), 20];
 for (const dim of [undefined, 0, 1, 2, -1]) {

@@ -1,11 +1,11 @@
 import { expect } from "chai";
 import { cat } from "../../src/autograd/cat";
-import { elementwise } from "../../src/autograd/elementwise";
 import { gradcheck } from "../../src/autograd/gradcheck";
 import { tensor, type Tensor } from "../../src/autograd/tensor";
+import { pointwise } from "./pointwise";
 
 const wrongAt = (bad: number) => (x: Tensor): Tensor =>
-  elementwise(x, Math.sin, (z) => Math.cos(z) + (z === bad ? 1e-3 : 0)); // prettier-ignore
+  pointwise(x, Math.sin, (z) => Math.cos(z) + (z === bad ? 1e-3 : 0)); // prettier-ignore
 
 describe("gradcheck", () => {
   it("reports the entry that is worst: input, index, both slopes and the error", () => {
@@ -19,8 +19,7 @@ describe("gradcheck", () => {
   });
 
   it("sees errors of several outputs that would cancel in their sum", () => {
-    const off = (x: Tensor, by: number): Tensor =>
-      elementwise(x, Math.sin, (z) => Math.cos(z) + by);
+    const off = (x: Tensor, by: number): Tensor => pointwise(x, Math.sin, (z) => Math.cos(z) + by);
     const f = (x: Tensor): Tensor => cat([off(x, 1e-3), off(x, -1e-3)]);
     expect(gradcheck(f, [tensor([0.2])]).ok).to.equal(false);
   });
