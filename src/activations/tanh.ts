@@ -15,9 +15,23 @@ export const tanh: Activation = activation({
   formula: String.raw`\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}}`,
   derivativeFormula: String.raw`\tanh' x = 1 - \tanh^2 x`,
   source: "LeCun, Bottou, Orr & Müller 1998, Efficient BackProp, section 4.4",
-  value: (x) => Math.tanh(x),
-  derivative(x) {
-    const e = Math.exp(-2 * Math.abs(x));
-    return (4 * e) / (1 + e * (2 + e));
+  value,
+  derivative,
+  loops: {
+    value(y, x) {
+      for (let i = 0; i < y.length; i++) y[i] = value(x[i]);
+    },
+    derivative(y, x) {
+      for (let i = 0; i < y.length; i++) y[i] = derivative(x[i]);
+    },
   },
 });
+
+function value(x: number): number {
+  return Math.tanh(x);
+}
+
+function derivative(x: number): number {
+  const e = Math.exp(-2 * Math.abs(x));
+  return (4 * e) / (1 + e * (2 + e));
+}

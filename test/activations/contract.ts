@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import type { Activation } from "../../src/activations/activation";
+import { onesLike } from "../../src/autograd/fill";
 import { tensor } from "../../src/autograd/tensor";
 import { ulpsBetween } from "../support/ulps";
 import type { Row } from "./rows";
@@ -40,7 +41,11 @@ export function itKeepsTheContract(f: Activation, { kinks = () => [], variants =
     fc.assert(
       fc.property(variant, fc.array(fc.double(), { minLength: 1 }), (g, xs) => {
         const values = xs.map((x) => g(x));
-        expect([...g(tensor(xs)).data]).to.eql(values);
+        const x = tensor(xs, { requiresGrad: true });
+        const y = g(x);
+        y.backward(onesLike(x));
+        expect([...y.data]).to.eql(values);
+        expect([...x.grad!.data]).to.eql(xs.map((each) => g.derivative(each)));
         expect([...Float64Array.from(xs).map(g)]).to.eql(values);
         expect(xs.map(g)).to.eql(values);
         expect(xs.map(g.derivative)).to.eql(xs.map((x) => g.derivative(x)));
