@@ -4,7 +4,7 @@ export default tseslint.config(
   {
     ignores: [
       "dist/",
-      ".venv/",
+      "**/.venv/",
       ".cache/",
       ".jupyter/",
       "tutorial/",

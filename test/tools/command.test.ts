@@ -2,7 +2,17 @@ import { expect } from "chai";
 
 import { runCommand } from "./runCommand";
 
-const names = ["build", "export", "new", "notebooks", "reset", "study", "test", "tutorial"];
+const names = [
+  "bench",
+  "build",
+  "export",
+  "new",
+  "notebooks",
+  "reset",
+  "study",
+  "test",
+  "tutorial",
+];
 
 describe("command", () => {
   for (const name of names)

@@ -1,0 +1,29 @@
+// What is measured, in the order of the table; each file says how, and with whom it is compared.
+import { article, idle } from "./rows/article.mjs";
+import { chain } from "./rows/chain.mjs";
+import { depth } from "./rows/depth.mjs";
+import { gelu, relu, sigmoid, tanh } from "./rows/elementwise.mjs";
+import { ensemble } from "./rows/ensemble.mjs";
+import { epoch } from "./rows/epoch.mjs";
+import { normals } from "./rows/normals.mjs";
+import { memory, notebooks } from "./rows/notebooks.mjs";
+import { product } from "./rows/product.mjs";
+import { uniforms } from "./rows/uniforms.mjs";
+
+export const rows = [
+  article,
+  idle,
+  memory,
+  notebooks,
+  normals,
+  uniforms,
+  chain,
+  ensemble,
+  sigmoid,
+  tanh,
+  relu,
+  gelu,
+  product,
+  depth,
+  epoch,
+];

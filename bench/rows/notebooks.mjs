@@ -1,0 +1,63 @@
+// What a notebook costs in the kernel: seconds, and memory after it.
+import { listNotebooks } from "../../tools/notebooks/list.mjs";
+import { article, cellsOf, ownKernel, pythonKernel } from "../kernels/sessions.mjs";
+
+const cellsBy = (number) => cellsOf(listNotebooks().find(({ name }) => name.startsWith(number)));
+
+export const memory = {
+  name: "memory",
+  needs: "kernel",
+  rounds: 3,
+  lines: [
+    {
+      what: "memory of a kernel after notebook 05; Python's after the article's cells",
+      value: "memory",
+      unit: "MB",
+      scale: 1e-6,
+      reach: { most: 160 },
+    },
+  ],
+  contenders: {
+    "this library": ownKernel([
+      ["cells", cellsBy("05")],
+      ["memory", "memory"],
+    ]),
+    ipykernel: pythonKernel([
+      ["cells", article.python],
+      ["memory", "memory"],
+    ]),
+  },
+};
+
+const LONG = ["04", "07", "10"];
+
+export const notebooks = {
+  name: "notebooks",
+  needs: "kernel",
+  isWarm: true,
+  rounds: 2,
+  lines: LONG.map((number) => ({
+    what: `all cells of notebook ${number}, in a kernel that is ready`,
+    value: number,
+    unit: "s",
+  })),
+  contenders: {
+    "this library": {
+      async open() {
+        const kernels = await Promise.all(
+          LONG.map((number) =>
+            ownKernel([["clock"], ["cells", cellsBy(number)], ["mark", number]]).open(),
+          ),
+        );
+        return {
+          async turn() {
+            const values = [];
+            for (const kernel of kernels) values.push(await kernel.turn());
+            return Object.assign({}, ...values);
+          },
+          end: () => Promise.all(kernels.map((kernel) => kernel.end())),
+        };
+      },
+    },
+  },
+};
