@@ -1,4 +1,4 @@
-import { elementwise, type Fill, type Loops } from "../autograd/elementwise";
+import { elementwise, type Loops } from "../autograd/elementwise";
 import { Tensor } from "../autograd/tensor";
 import { checkFinite } from "../numerics/checks";
 import { describe } from "../numerics/describe";
@@ -106,16 +106,21 @@ export function activation<P extends Readonly<Record<string, number>>>(
   return call as Activation;
 }
 
+/** Two loops and not one twice: where a net has one kind of function, each of them sees no other. */
 function sharedLoops<P extends Readonly<Record<string, number>>>(
   { value, derivative }: Definition<P>,
   parameters: P,
 ): Loops {
-  const fill =
-    (f: Definition<P>["value"]): Fill =>
-    (y, x) => {
-      for (let i = 0; i < x.length; i++) y[i] = Number.isNaN(x[i]) ? NaN : f(x[i], parameters);
-    };
-  return { value: fill(value), derivative: fill(derivative) };
+  return {
+    value(y, x) {
+      for (let i = 0; i < y.length; i++) y[i] = Number.isNaN(x[i]) ? x[i] : value(x[i], parameters);
+    },
+    derivative(y, x) {
+      for (let i = 0; i < y.length; i++) {
+        y[i] = Number.isNaN(x[i]) ? x[i] : derivative(x[i], parameters);
+      }
+    },
+  };
 }
 
 function changed<P extends Readonly<Record<string, number>>>(
