@@ -3,6 +3,7 @@ import { Tensor } from "../autograd/tensor";
 import { checkFinite } from "../numerics/checks";
 import { describe } from "../numerics/describe";
 import { factsOf, type Facts } from "./facts";
+import { print } from "./print";
 
 /**
  * A scalar function of the kind that stands between two layers, with its closed-form derivative. Its
@@ -99,6 +100,8 @@ export function activation<P extends Readonly<Record<string, number>>>(
     const get = (): Facts[typeof key] => (facts ??= factsOf(value, slope))[key];
     Object.defineProperty(call, key, { get, enumerable: true });
   }
+  const inspect = Symbol.for("nodejs.util.inspect.custom");
+  Object.defineProperty(call, inspect, { value: () => print(call as Activation) });
   Object.defineProperty(call, "with", {
     value: (changes: Readonly<Record<string, number>>) =>
       activation({ ...definition, parameters: changed(definition, parameters, changes) }),

@@ -39,7 +39,13 @@ export function generator(seed: number): Generator {
   const next = splitMix64(BigInt(seed));
   // Never all zero: SplitMix64 gives each number once, so 0 at most once in two draws.
   const state = Int32Array.from([next(), next()].flatMap(halves));
-  return Object.assign(() => uniformFrom(state), { state });
+  const first = state.slice();
+  const isNew = (): boolean => state.every((word, i) => word === first[i]);
+  const drawing = Object.assign(() => uniformFrom(state), { state });
+  // What console.log shows, in Node and on the website.
+  return Object.defineProperty(drawing, Symbol.for("nodejs.util.inspect.custom"), {
+    value: () => `generator(${seed})${isNew() ? "" : ", some numbers further"}`,
+  });
 }
 
 /** The generator of a caller's options, checked. */

@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 import { expect } from "chai";
 import { generator, nextWord, splitMix64 } from "../../src/random/generator";
 import { chiSquareScore } from "./statistics";
@@ -24,6 +26,13 @@ describe("generator", () => {
     expect([b(), b()]).to.eql([first, second]);
     a.state.set(before);
     expect([a(), a()]).to.eql([first, second]);
+  });
+
+  it("is shown by its seed, and whether numbers were drawn", () => {
+    const rng = generator(7);
+    expect(inspect({ rng })).to.equal("{ rng: generator(7) }");
+    rng();
+    expect(inspect(rng)).to.equal("generator(7), some numbers further");
   });
 
   it("gives multiples of 2^-53 in [0, 1), evenly", () => {
