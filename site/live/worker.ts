@@ -10,6 +10,8 @@ import { drawChartsWith } from "./drawing";
 import { throttle, type Throttle } from "./throttle";
 import type { Answer, Failure, Request } from "./protocol";
 
+inspect.defaultOptions.maxArrayLength = 20; // as tools/kernel/shownValues.cjs
+
 const modules: Readonly<Record<string, unknown>> = {
   "activation-notebooks": library,
   "@observablehq/plot": Plot,

@@ -1,14 +1,24 @@
 // Starts the tslab kernel; each file beside this one holds something that tslab does not do itself.
 "use strict";
+const { tellKinds } = require("./completions.cjs");
 const { countInterrupts } = require("./countInterrupts.cjs");
 const { endWithParent } = require("./endWithParent.cjs");
 const { findPackagesOfClone } = require("./findPackages.cjs");
+const { inspectCallsAround } = require("./inspectCall.cjs");
 const { needPorts } = require("./needPorts.cjs");
+const { showValuesShort } = require("./shownValues.cjs");
+const { allowEveryAwait } = require("./topLevelAwait.cjs");
+const { loadTypesOfNodeOnly } = require("./typesOfNode.cjs");
 
 const [configPath] = process.argv.slice(2);
 countInterrupts();
 endWithParent();
 findPackagesOfClone();
+inspectCallsAround();
+tellKinds();
+showValuesShort();
+allowEveryAwait();
+loadTypesOfNodeOnly();
 
 // Loaded last: what is told to patch.cjs must be told before.
 const { startKernel } = require("tslab/dist/main.js");
