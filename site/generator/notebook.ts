@@ -2,6 +2,9 @@
 
 import { problem } from "./problem";
 
+/** What colours a text in a terminal. */
+const COLOUR = /\x1b\[[\d;]*m/g;
+
 export type MimeBundle = Readonly<Record<string, string>>;
 
 export interface Output {
@@ -86,7 +89,7 @@ function asOutput(output: Json): Output {
   if (output.output_type === "error") {
     const lines = asArray(output.traceback).map(String);
     const text = lines.length > 0 ? lines.join("\n") : `${output.ename}: ${output.evalue}`;
-    return { data: { "text/plain": text }, failed: true };
+    return { data: { "text/plain": text.replace(COLOUR, "") }, failed: true };
   }
   return { data: asBundle(output.data), failed: false };
 }

@@ -1,5 +1,6 @@
 // Starts the tslab kernel; each file beside this one holds something that tslab does not do itself.
 "use strict";
+const { tellPlacesInStacks } = require("./cellPlaces.cjs");
 const { tellKinds } = require("./completions.cjs");
 const { countInterrupts } = require("./countInterrupts.cjs");
 const { endWithParent } = require("./endWithParent.cjs");
@@ -7,6 +8,7 @@ const { findPackagesOfClone } = require("./findPackages.cjs");
 const { inspectCallsAround } = require("./inspectCall.cjs");
 const { needPorts } = require("./needPorts.cjs");
 const { showValuesShort } = require("./shownValues.cjs");
+const { tellFailures, tellLateFailures } = require("./tellFailures.cjs");
 const { allowEveryAwait } = require("./topLevelAwait.cjs");
 const { loadTypesOfNodeOnly } = require("./typesOfNode.cjs");
 
@@ -14,6 +16,8 @@ const [configPath] = process.argv.slice(2);
 countInterrupts();
 endWithParent();
 findPackagesOfClone();
+tellFailures();
+tellPlacesInStacks();
 inspectCallsAround();
 tellKinds();
 showValuesShort();
@@ -24,3 +28,4 @@ loadTypesOfNodeOnly();
 const { startKernel } = require("tslab/dist/main.js");
 needPorts();
 startKernel({ configPath, enableFindLocal: false });
+tellLateFailures();

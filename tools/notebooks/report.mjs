@@ -33,8 +33,7 @@ export function cellsInWords(numbers) {
 const list = new Intl.ListFormat("en-GB");
 
 function shortened(error) {
-  const ownFrames = (line) => !/^\s+at .*(node:|node_modules.tslab.)/.test(line);
-  const lines = error.trimEnd().split("\n").filter(ownFrames);
+  const lines = error.trimEnd().split("\n");
   const rest = lines.length - maxErrorLines;
   return rest <= 0 ? lines : [...lines.slice(0, maxErrorLines), `... and ${rest} lines more`];
 }

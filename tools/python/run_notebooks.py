@@ -12,6 +12,7 @@ When standard input closes, be it that the caller was killed, every kernel is st
 import asyncio
 import json
 import os
+import re
 import sys
 import threading
 import time
@@ -23,6 +24,7 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
 CELL_TIMEOUT_SECONDS = 120
 SECONDS_AFTER_STDERR = 2
+COLOUR = re.compile(r"\x1b\[[\d;]*m")
 KEPT_METADATA = ("kernelspec", "language_info")
 
 # Kernels must not inherit the pipe to the caller: Node makes what it inherits non-blocking, for
@@ -70,7 +72,7 @@ def new_client(notebook, folder):
 
 
 async def run_cell(client, index, count):
-    """Run one cell; tslab tells of an error on stderr, at times with the status ok, so both count."""
+    """Run one cell. What it left to a timer or a promise may fail later, on stderr, so that counts too."""
     cell = client.nb.cells[index]
     replies = []
     client.on_cell_executed = lambda execute_reply, **_: replies.append(execute_reply)
@@ -89,8 +91,9 @@ async def run_cell(client, index, count):
         complaint.cancel()
         execution.cancel()
         await asyncio.gather(complaint, execution, return_exceptions=True)
-    if client.stderr or replies[0]["content"]["status"] != "ok":
-        raise CellFailure(index, client.stderr or "The kernel reports an error without a message.")
+    told = client.stderr + "\n".join(line for each in cell.outputs for line in each.get("traceback", []))
+    if told or replies[0]["content"]["status"] != "ok":
+        raise CellFailure(index, COLOUR.sub("", told) or "The kernel reports an error without a message.")
     return json.loads(json.dumps(cell.outputs))
 
 

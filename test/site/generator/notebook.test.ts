@@ -30,12 +30,14 @@ describe("parseNotebook", () => {
         { output_type: "stream", name: "stderr", text: ["a\n", "b"] },
         { output_type: "display_data", data: { "text/html": ["<p>", "</p>"], "text/plain": "p" } },
         { output_type: "error", ename: "E", evalue: "v", traceback: [] },
+        { output_type: "error", traceback: ["\x1b[31mE\x1b[39m: v", "    at cell 1"] },
       ],
     }) as [CodeCell];
     expect(cell.outputs).to.eql([
       { data: { "text/plain": "a\nb" }, failed: true },
       { data: { "text/html": "<p></p>", "text/plain": "p" }, failed: false },
       { data: { "text/plain": "E: v" }, failed: true },
+      { data: { "text/plain": "E: v\n    at cell 1" }, failed: true },
     ]);
   });
 
