@@ -4,9 +4,6 @@ import { createInterface } from "node:readline";
 import { runGroup } from "../tools/process.mjs";
 import { inRoot, jupyterEnvironment, root } from "../tools/setup/paths.mjs";
 
-/** What a turn may take; a first one begins with loading and warming up. */
-const PATIENCE_SECONDS = 120;
-
 /**
  * Starts a contender of a row: a function is timed in Node, a text in Python, and one that opens
  * itself takes turns as it likes. Returns { turn(): its values by name, end() }.
@@ -23,12 +20,12 @@ export async function start(row, name, { python }) {
 
 /**
  * A program that answers each line with one of JSON: { turn(request), say(line), end() }. A turn is
- * rejected when the program ends, or says nothing for `seconds`; then it is ended.
+ * rejected when the program ends.
  */
-export function program(command, { seconds = PATIENCE_SECONDS, environment } = {}) {
+export function program(command, environment = jupyterEnvironment()) {
   const { child, ended, end } = runGroup(command, {
     cwd: root,
-    env: environment ?? jupyterEnvironment(),
+    env: environment,
     stdio: ["pipe", "pipe", "pipe"],
   });
   child.stdin?.on("error", () => {}); // it has ended, which the next turn tells
@@ -43,20 +40,8 @@ export function program(command, { seconds = PATIENCE_SECONDS, environment } = {
     end,
     async turn(request = "turn") {
       say(JSON.stringify(request));
-      const line = said.next().then(({ value, done }) => (done ? died : value));
-      try {
-        return JSON.parse(await Promise.race([line, died, silence(seconds)]));
-      } catch (error) {
-        await end();
-        throw error;
-      }
+      const { value, done } = await said.next();
+      return done ? died : JSON.parse(value);
     },
   };
-}
-
-function silence(seconds) {
-  return new Promise((_, reject) => {
-    const late = () => reject(new Error(`said nothing for ${seconds} s and was ended`));
-    setTimeout(late, seconds * 1000).unref();
-  });
 }

@@ -6,8 +6,11 @@ import { gelu, relu, sigmoid, tanh } from "./rows/elementwise.mjs";
 import { ensemble } from "./rows/ensemble.mjs";
 import { epoch } from "./rows/epoch.mjs";
 import { normals } from "./rows/normals.mjs";
+import { growth } from "./rows/growth.mjs";
 import { memory, notebooks } from "./rows/notebooks.mjs";
+import { pages } from "./rows/pages.mjs";
 import { product } from "./rows/product.mjs";
+import { slider } from "./rows/slider.mjs";
 import { uniforms } from "./rows/uniforms.mjs";
 
 export const rows = [
@@ -26,4 +29,7 @@ export const rows = [
   product,
   depth,
   epoch,
+  growth,
+  slider,
+  pages,
 ];

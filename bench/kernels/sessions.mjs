@@ -1,7 +1,7 @@
 // Contenders that are kernels: each turn is a session in a new one, which session.py drives.
 import { readFileSync } from "node:fs";
 
-import { inRoot, jupyterEnvironment, kernelspec, venvPython } from "../../tools/setup/paths.mjs";
+import { inRoot, kernelspec, venvPython } from "../../tools/setup/paths.mjs";
 import { program } from "../contender.mjs";
 
 /** The kernel of this project with the steps of session.py. */
@@ -21,9 +21,7 @@ export const pythonKernel = (steps) => ({
 });
 
 async function sessions(job) {
-  const driver = program([venvPython, inRoot("bench/kernels/session.py")], {
-    environment: jupyterEnvironment(),
-  });
+  const driver = program([venvPython, inRoot("bench/kernels/session.py")]);
   return { ...driver, turn: () => driver.turn(job) };
 }
 

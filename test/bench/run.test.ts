@@ -13,8 +13,8 @@ async function run(
 ): Promise<{ turns: Record<string, unknown[]>; told: string[] }> {
   const told: string[] = [];
   const tell = (line: string): unknown => told.push(line);
-  const row = { name: "row", contenders };
-  const turns = await turnsOf(row, here, { rounds: 2, tell, show: () => undefined });
+  const row = { name: "row", contenders, rounds: undefined, isWarm: false };
+  const turns = await turnsOf(row, here, { rounds: 2, patience: 1, tell, show: () => undefined });
   return { turns, told };
 }
 
@@ -25,7 +25,7 @@ const counting = (ended: string[] = [], name = ""): object => {
   };
 };
 const nodeProgram = (code: string): object => ({
-  open: () => program([process.execPath, "-e", code], { seconds: 0.5 }),
+  open: () => program([process.execPath, "-e", code]),
 });
 
 describe("the rounds of a row", () => {
@@ -51,7 +51,7 @@ describe("the rounds of a row", () => {
   it("end a contender that hangs, and name it", async () => {
     const { turns, told } = await run({ [OURS]: counting(), slow: nodeProgram("setInterval(() => 0, 1e6)") }); // prettier-ignore
     expect(Object.keys(turns)).to.eql([OURS]);
-    expect(told).to.eql(["row: slow said nothing for 0.5 s and was ended."]);
+    expect(told).to.eql(["row: slow said nothing for 1 s and was ended."]);
   });
 
   it("name a contender that dies, with its last line", async () => {
