@@ -21,7 +21,7 @@ const cases: Record<string, { ours: () => unknown; plain: () => unknown; limit: 
   "normal of 100,000 numbers, against Math.random": {
     ours: () => normal(0, 1, [N], rng),
     plain: loop(Math.random),
-    limit: 12,
+    limit: 6,
   },
   "a chain of 100 matrices, 4 x 4, against loops": {
     ours: () => {
@@ -29,21 +29,21 @@ const cases: Record<string, { ours: () => unknown; plain: () => unknown; limit: 
       for (let i = 0; i < 100; i++) M = mm(M, normal(0, 1, [4, 4], rng));
     },
     plain: plainChain,
-    limit: 60,
+    limit: 30,
   },
   "an ensemble of 100 such chains, against loops": {
     ours: () => chainEnsemble({ chains: 100, factors: 100, n: 4, std: 1, ...rng }),
     plain: () => {
       for (let i = 0; i < 100; i++) plainChain();
     },
-    limit: 3,
+    limit: 1.5,
   },
   "sigmoid of a tensor, against Math.exp": {
     ours: () => sigmoid(x),
     plain: loop(Math.exp),
-    limit: 8,
+    limit: 7,
   },
-  "tanh of a tensor, against Math.tanh": { ours: () => tanh(x), plain: loop(Math.tanh), limit: 10 },
+  "tanh of a tensor, against Math.tanh": { ours: () => tanh(x), plain: loop(Math.tanh), limit: 7 },
   "gelu of a tensor, against Math.exp": {
     ours: () => gelu(x),
     plain: loop(Math.exp),
@@ -113,10 +113,10 @@ describe("how fast the library is, to an order of magnitude", () => {
       expect(ratioOf(ours, plain)).to.be.below(limit);
     });
 
-  it("a way that takes 20 times as long is seen", () => {
-    const { ours, plain, limit } = cases["normal of 100,000 numbers, against Math.random"];
+  it("twice a limit is seen", () => {
+    const { plain, limit } = cases["normal of 100,000 numbers, against Math.random"];
     const slow = (): void => {
-      for (let i = 0; i < 20; i++) ours();
+      for (let i = 0; i < 2 * limit; i++) plain();
     };
     expect(ratioOf(slow, plain)).to.be.above(limit);
   });
