@@ -6,7 +6,9 @@ const { countInterrupts } = require("./countInterrupts.cjs");
 const { endWithParent } = require("./endWithParent.cjs");
 const { findPackagesOfClone } = require("./findPackages.cjs");
 const { inspectCallsAround } = require("./inspectCall.cjs");
+const { keepChecker } = require("./keepChecker.cjs");
 const { needPorts } = require("./needPorts.cjs");
+const { checkCellsOnce } = require("./oneProgram.cjs");
 const { showValuesShort } = require("./shownValues.cjs");
 const { tellFailures, tellLateFailures } = require("./tellFailures.cjs");
 const { allowEveryAwait } = require("./topLevelAwait.cjs");
@@ -23,6 +25,8 @@ tellKinds();
 showValuesShort();
 allowEveryAwait();
 loadTypesOfNodeOnly();
+checkCellsOnce();
+keepChecker();
 
 // Loaded last: what is told to patch.cjs must be told before.
 const { startKernel } = require("tslab/dist/main.js");
