@@ -7,8 +7,11 @@ const { endWithParent } = require("./endWithParent.cjs");
 const { findPackagesOfClone } = require("./findPackages.cjs");
 const { inspectCallsAround } = require("./inspectCall.cjs");
 const { keepChecker } = require("./keepChecker.cjs");
+const { keepTypeScriptNarrow } = require("./narrowTypeScript.cjs");
 const { needPorts } = require("./needPorts.cjs");
 const { checkCellsOnce } = require("./oneProgram.cjs");
+const { prepareWhenIdle } = require("./prepare.cjs");
+const { rememberCells } = require("./rememberCells.cjs");
 const { showValuesShort } = require("./shownValues.cjs");
 const { tellFailures, tellLateFailures } = require("./tellFailures.cjs");
 const { allowEveryAwait } = require("./topLevelAwait.cjs");
@@ -27,6 +30,9 @@ allowEveryAwait();
 loadTypesOfNodeOnly();
 checkCellsOnce();
 keepChecker();
+rememberCells();
+keepTypeScriptNarrow();
+prepareWhenIdle();
 
 // Loaded last: what is told to patch.cjs must be told before.
 const { startKernel } = require("tslab/dist/main.js");

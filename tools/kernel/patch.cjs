@@ -13,7 +13,7 @@ const exported = new Map();
  * once, or none of them is replaced. Several concerns may change one module, each on its own.
  */
 exports.patchText = (concern, request, pairs) => {
-  tell(texts, concern, request, (text) =>
+  exports.changeText(concern, request, (text) =>
     pairs.reduce((changed, [from, to]) => {
       const parts = changed.split(from);
       if (parts.length === 2) return parts.join(to);
@@ -21,6 +21,9 @@ exports.patchText = (concern, request, pairs) => {
     }, text),
   );
 };
+
+/** Calls `change` with the text of a module that is not loaded yet, and compiles what it returns. */
+exports.changeText = (concern, request, change) => tell(texts, concern, request, change);
 
 /** Calls `change` with what a module exports, once it is loaded. */
 exports.patchExports = (concern, request, change) => tell(exported, concern, request, change);
