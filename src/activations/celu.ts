@@ -1,3 +1,4 @@
+import { exp } from "../numerics/exp";
 import { activation, type Activation } from "./activation";
 
 /**
@@ -20,5 +21,5 @@ export const celu: Activation = activation({
     if (!(alpha > 0)) throw new RangeError(`celu: alpha must be > 0, got ${alpha}`);
   },
   value: (x, { alpha }) => (x > 0 ? x : alpha * Math.expm1(x / alpha)),
-  derivative: (x, { alpha }) => (x > 0 ? 1 : Math.exp(x / alpha)),
+  derivative: (x, { alpha }) => (x > 0 ? 1 : exp(x / alpha)),
 });

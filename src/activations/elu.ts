@@ -1,5 +1,5 @@
+import { timesExp } from "../numerics/timesExp";
 import { activation, type Activation } from "./activation";
-import { timesExp } from "./timesExp";
 
 /**
  * The exponential linear unit: x right of 0, alpha (e^x − 1) left of it, from −alpha (approached)

@@ -1,5 +1,6 @@
+import { exp } from "../numerics/exp";
+import { timesExp } from "../numerics/timesExp";
 import { activation, type Activation } from "./activation";
-import { timesExp } from "./timesExp";
 import { timesSigmoid } from "./timesSigmoid";
 
 const CUBIC = 0.044715;
@@ -24,7 +25,7 @@ export const geluTanh: Activation = activation({
   value: (x) => timesSigmoid(x, twice(x)),
   derivative(x) {
     const t = -Math.abs(twice(x));
-    const e = Math.exp(t);
+    const e = exp(t);
     const rise = SLOPE * x * (1 + 3 * CUBIC * x * x);
     const numerator = x > 0 ? 1 + e + timesExp(rise, t) : timesExp(1 + e + rise, t);
     return numerator / (1 + e * (2 + e));

@@ -1,11 +1,12 @@
 import type { Result, Values } from "../autograd/operation";
 import { formatShape, resolveDim } from "../autograd/shape";
 import { record, checkTensor, type Tensor } from "../autograd/tensor";
+import { exp } from "../numerics/exp";
 import { describe } from "../numerics/describe";
+import { timesExp } from "../numerics/timesExp";
 import type { Activation } from "./activation";
 import type { Dim } from "./alongDim";
 import { sigmoid } from "./sigmoid";
-import { timesExp } from "./timesExp";
 import { timesSigmoid } from "./timesSigmoid";
 
 /**
@@ -59,6 +60,6 @@ function bySigmoid(a: Values, b: Values): Result {
 
 /** a σ′(t). */
 function timesSlope(a: number, t: number): number {
-  const e = Math.exp(-Math.abs(t));
+  const e = exp(-Math.abs(t));
   return timesExp(a, -Math.abs(t)) / (1 + e * (2 + e));
 }

@@ -1,3 +1,4 @@
+import { exp } from "../numerics/exp";
 import { activation, type Activation } from "./activation";
 import { sigmoid } from "./sigmoid";
 
@@ -15,6 +16,6 @@ export const logSigmoid: Activation = activation({
   formula: String.raw`\log \sigma(x) = -\log(1 + e^{-x})`,
   derivativeFormula: String.raw`(\log \sigma)'(x) = \sigma(-x)`,
   source: "Cox 1958, Journal of the Royal Statistical Society B 20",
-  value: (x) => Math.min(x, 0) - Math.log1p(Math.exp(-Math.abs(x))),
+  value: (x) => Math.min(x, 0) - Math.log1p(exp(-Math.abs(x))),
   derivative: (x) => sigmoid(-x),
 });

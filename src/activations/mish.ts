@@ -1,5 +1,6 @@
+import { exp } from "../numerics/exp";
+import { timesExp } from "../numerics/timesExp";
 import { activation, type Activation } from "./activation";
-import { timesExp } from "./timesExp";
 
 /**
  * Mish x tanh(log(1 + e^x)), from its minimum −0.3088 at −1.1924 to ∞.
@@ -19,12 +20,12 @@ export const mish: Activation = activation({
   derivativeFormula: String.raw`\operatorname{Mish}'(x) = \tanh s + x\,\sigma(x)\,(1 - \tanh^2 s), \quad s = \log(1 + e^{x})`,
   source: "Misra 2020, BMVC, eq. 1",
   value(x) {
-    const e = Math.exp(-Math.abs(x));
+    const e = exp(-Math.abs(x));
     if (x > 0) return (x * (1 + 2 * e)) / (1 + 2 * e * (1 + e));
     return timesExp(x, x) * (1 - (e * (1 + e)) / (2 + e * (2 + e)));
   },
   derivative(x) {
-    const e = Math.exp(-Math.abs(x));
+    const e = exp(-Math.abs(x));
     if (x > 0) {
       const denominator = 1 + 2 * e * (1 + e);
       return (1 + 2 * e + (4 * e * (1 + e) * timesExp(x, -x)) / denominator) / denominator;

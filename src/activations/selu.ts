@@ -1,5 +1,5 @@
+import { timesExp } from "../numerics/timesExp";
 import { activation, type Activation } from "./activation";
-import { timesExp } from "./timesExp";
 
 const ALPHA = 1.6732632423543772848170429916717;
 const SCALE = 1.0507009873554804934193349852946;

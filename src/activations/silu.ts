@@ -1,5 +1,6 @@
+import { exp } from "../numerics/exp";
+import { timesExp } from "../numerics/timesExp";
 import { activation, type Activation } from "./activation";
-import { timesExp } from "./timesExp";
 import { timesSigmoid } from "./timesSigmoid";
 
 /**
@@ -21,7 +22,7 @@ export const silu: Activation = activation({
     "Hendrycks & Gimpel 2016, arXiv:1606.08415, section 2; Elfwing, Uchibe & Doya 2018; Ramachandran, Zoph & Le 2017, arXiv:1710.05941 (Swish)",
   value: (x) => timesSigmoid(x, x),
   derivative(x) {
-    const e = Math.exp(-Math.abs(x));
+    const e = exp(-Math.abs(x));
     const numerator = x > 0 ? 1 + e + timesExp(x, -x) : timesExp(1 + x + e, x);
     return numerator / (1 + e * (2 + e));
   },

@@ -1,6 +1,7 @@
+import { exp } from "../numerics/exp";
+import { timesExp } from "../numerics/timesExp";
 import { activation, type Activation } from "./activation";
 import { sigmoid } from "./sigmoid";
-import { timesExp } from "./timesExp";
 
 /**
  * The soft maximum of 0 and x, log(1 + e^(beta x)) / beta, from 0 (approached) to ∞.
@@ -26,7 +27,7 @@ export const softplus: Activation = activation({
     if (t > threshold) return x;
     // log(1 + e) is e to the last digit here, where e / beta may be a number and e itself none.
     if (t < -40) return timesExp(1 / beta, t);
-    return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(t))) / beta;
+    return Math.max(x, 0) + Math.log1p(exp(-Math.abs(t))) / beta;
   },
   derivative: (x, { beta, threshold }) => (beta * x > threshold ? 1 : sigmoid(beta * x)),
 });

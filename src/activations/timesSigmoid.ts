@@ -1,4 +1,5 @@
-import { timesExp } from "./timesExp";
+import { exp } from "../numerics/exp";
+import { timesExp } from "../numerics/timesExp";
 
 /**
  * a σ(t), with all its digits also where σ(t) alone underflows; 0 at t = −∞ even for an infinite a.
@@ -6,5 +7,5 @@ import { timesExp } from "./timesExp";
  * @example timesSigmoid(8, 0) // 4
  */
 export function timesSigmoid(a: number, t: number): number {
-  return (t > 0 ? a : timesExp(a, t)) / (1 + Math.exp(-Math.abs(t)));
+  return (t > 0 ? a : timesExp(a, t)) / (1 + exp(-Math.abs(t)));
 }

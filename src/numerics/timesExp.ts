@@ -1,3 +1,5 @@
+import { exp } from "./exp";
+
 /**
  * a e^t for t ≤ 0, with all its digits also where e^t alone underflows. At t = −∞ it is 0, even for
  * an infinite a: the exponential wins.
@@ -5,9 +7,9 @@
  * @example timesExp(1e300, -1000) // 5.075958897549457e-135
  */
 export function timesExp(a: number, t: number): number {
-  if (t > -700) return a * Math.exp(t);
+  if (t > -700) return a * exp(t);
   // Below -1500 no double a lifts it above 0; above, e^(t/2) is far from underflow.
   if (t < -1500) return 0 * Math.sign(a);
-  const half = Math.exp(t / 2);
+  const half = exp(t / 2);
   return a * half * half;
 }
