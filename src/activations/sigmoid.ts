@@ -1,3 +1,4 @@
+import { exp } from "../numerics/exp";
 import { activation, type Activation } from "./activation";
 
 /**
@@ -29,13 +30,13 @@ export const sigmoid: Activation = activation({
 });
 
 function value(x: number): number {
-  const e = Math.exp(-Math.abs(x));
+  const e = exp(-Math.abs(x));
   // |1 − tail| or |0 − tail|, not a choice between the two: signs come at random, and what a processor
   // cannot guess costs more than the rest.
   return Math.abs(Number(x > 0) - e / (1 + e));
 }
 
 function derivative(x: number): number {
-  const e = Math.exp(-Math.abs(x));
+  const e = exp(-Math.abs(x));
   return e / (1 + e * (2 + e));
 }

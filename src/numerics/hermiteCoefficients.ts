@@ -1,4 +1,4 @@
-import { DENSITY_AT_0 } from "./normalCdf";
+import { DENSITY_AT_0 } from "./normalTail";
 import { nodesOn } from "./panel";
 
 /** No more coefficients than these are made: with c^k up to c = 0.945 all beyond are below 2e-16. */

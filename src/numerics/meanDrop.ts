@@ -1,5 +1,5 @@
 import { integrate } from "./integrate";
-import { DENSITY_AT_0 } from "./normalCdf";
+import { DENSITY_AT_0 } from "./normalTail";
 import { nodesOn } from "./panel";
 import type { Pieces } from "./pieces";
 

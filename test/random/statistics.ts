@@ -1,4 +1,4 @@
-import { normalCdf } from "../../src/numerics/normalCdf";
+import { normalCdf } from "../support/normalCdf";
 
 /** The probability that a standard normal number is above x. */
 export function upperTail(x: number): number {

@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { DENSITY_AT_0, normalCdf } from "../../src/numerics/normalCdf";
+import { DENSITY_AT_0 } from "../../src/numerics/normalTail";
 import { generator } from "../../src/random/generator";
 import { normal } from "../../src/random/normal";
 import { truncatedNormal } from "../../src/random/truncatedNormal";
+import { normalCdf } from "../support/normalCdf";
 import { kolmogorov } from "./statistics";
 
 const DRAWS = 40_000;

@@ -6,7 +6,7 @@ import {
   logSingularValues,
   lyapunovExponents,
 } from "../../../src/index";
-import { normalCdf } from "../../../src/numerics/normalCdf";
+import { normalCdf } from "../../support/normalCdf";
 import type { InWords, Quoted } from "../prose.test";
 
 const decades = (nats: number): number => nats / Math.LN10;
