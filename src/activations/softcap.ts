@@ -25,7 +25,7 @@ export const softcap: Activation = activation({
   value(x, { cap }) {
     const u = x / cap;
     // Down at the smallest numbers u would have fewer digits than x.
-    return Math.abs(u) < LINEAR ? x : cap * Math.tanh(u);
+    return Math.abs(u) < LINEAR ? x : cap * tanh(u);
   },
   derivative: (x, { cap }) => tanh.derivative(x / cap),
 });

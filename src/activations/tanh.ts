@@ -1,3 +1,4 @@
+import { exp } from "../numerics/exp";
 import { activation, type Activation } from "./activation";
 
 /**
@@ -28,10 +29,29 @@ export const tanh: Activation = activation({
 });
 
 function value(x: number): number {
-  return Math.tanh(x);
+  const size = Math.abs(x);
+  if (size < 1) return x * (1 - shrinkage(x));
+  const e = exp(-2 * size);
+  // Not `x > 0 ? ... : ...`: signs come at random, and a choice that a processor cannot guess is slow.
+  return (2 * Number(x > 0) - 1) * (1 - (2 * e) / (1 + e));
 }
 
 function derivative(x: number): number {
-  const e = Math.exp(-2 * Math.abs(x));
+  const e = exp(-2 * Math.abs(x));
   return (4 * e) / (1 + e * (2 + e));
+}
+
+/**
+ * 1 − tanh(x) / x for |x| ≤ 1, about x² / 3: a quotient of polynomials in x² that is exact at the zeros
+ * of a Chebyshev polynomial, and everywhere to 2e-17.
+ *
+ * @example shrinkage(1e-10) // 3.3333333333333334e-21
+ */
+export function shrinkage(x: number): number {
+  const s = x * x;
+  const above =
+    1 / 3 + s * (0.021411216572484067 + s * (0.00024335983464687737 + s * 1.729000050965129e-8));
+  const below =
+    1 + s * (0.4642336497174522 + s * (0.02451877748616198 + s * 0.00025438994722044904));
+  return (s * above) / below;
 }

@@ -1,4 +1,6 @@
+import { exp } from "../numerics/exp";
 import { activation, type Activation } from "./activation";
+import { shrinkage } from "./tanh";
 
 /**
  * What the hyperbolic tangent takes away, x − tanh x: about x³/3 near 0, unbounded.
@@ -18,25 +20,17 @@ export const tanhshrink: Activation = activation({
   value(x) {
     const size = Math.abs(x);
     if (size > 1) return Math.sign(x) * (size - 1 + gapToOne(size));
-    const q = lambert(x);
-    return (x * q) / (1 + q);
+    return x * shrinkage(x);
   },
   derivative(x) {
     const size = Math.abs(x);
-    const tanh = size > 1 ? 1 - gapToOne(size) : x / (1 + lambert(x));
+    const tanh = size > 1 ? 1 - gapToOne(size) : x * (1 - shrinkage(x));
     return tanh * tanh;
   },
 });
 
 /** 1 − tanh x for x ≥ 0. */
 function gapToOne(x: number): number {
-  const e = Math.exp(-2 * x);
+  const e = exp(-2 * x);
   return (2 * e) / (1 + e);
-}
-
-/** q with tanh x = x / (1 + q), for |x| ≤ 1. */
-function lambert(x: number): number {
-  let q = 0;
-  for (let odd = 19; odd >= 3; odd -= 2) q = (x * x) / (odd + q);
-  return q;
 }
