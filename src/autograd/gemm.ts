@@ -3,9 +3,7 @@ import { gemmTiles } from "./gemmTiles";
 import type { View } from "./strided";
 
 // Below it, laying numbers out for SIMD costs more than it wins.
-const SMALLEST = 4096;
-// What is longer would fill the memory of the SIMD program, and is rare.
-const LONGEST = 65536;
+const SMALLEST = 200;
 
 /**
  * Adds the matrix product a b to `out`. Each entry is summed in the order of the plain triple loop,
@@ -16,7 +14,7 @@ export function gemm(a: View, b: View, out: View): void {
   const inner = b.shape[0];
   const isWorthIt = rows >= 4 && columns >= 4 && rows * columns * inner >= SMALLEST;
   const [x, y, sums] = [inIntegers(a), inIntegers(b), inIntegers(out)];
-  if (isWorthIt && inner <= LONGEST && gemmSimd(x, y, sums)) return;
+  if (isWorthIt && gemmSimd(x, y, sums)) return;
   gemmTiles(x, y, sums);
 }
 
@@ -25,6 +23,10 @@ export function gemm(a: View, b: View, out: View): void {
  * that halves the speed of everything below.
  */
 function inIntegers({ data, shape, strides, start }: View): View {
-  const integers = (list: readonly number[]): number[] => list.map((x) => x | 0);
-  return { data, shape: integers(shape), strides: integers(strides), start: start | 0 };
+  return {
+    data,
+    shape: [shape[0] | 0, shape[1] | 0],
+    strides: [strides[0] | 0, strides[1] | 0],
+    start: start | 0,
+  };
 }

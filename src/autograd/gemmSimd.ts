@@ -1,17 +1,31 @@
 import { gemmSimdCode } from "./gemmSimdCode";
-import type { View } from "./strided";
+import { swapped, type View } from "./strided";
+import { addStrips, packStrips, padded } from "./strips";
 
 /** The program of gemmSimd.wat, and its memory. */
 interface Program {
-  readonly memory: WebAssembly.Memory;
-  /** At these bytes: rows of a in strips of 4, columns of b in strips of 4, and the product. */
-  run(a: number, b: number, out: number, rows: number, columns: number, inner: number): void;
+  readonly memory: Float64Array;
+  /** At these bytes: rows of a in strips of 4, columns of b in strips of 4, and the sums. */
+  readonly run: (
+    a: number,
+    b: number,
+    sums: number,
+    rows: number,
+    columns: number,
+    inner: number,
+  ) => void;
 }
 
-// Blocks of this many rows and columns: with their numbers they stay in the processor's cache.
-const BLOCK = 64;
+// The largest blocks: a, b and the sums then fill the 1 MiB of the program, and stay in the
+// processor's cache.
+const ROWS = 128;
+const COLUMNS = 256;
+const INNER = 256;
+
+// Where they stand in the memory.
+const AT_B = ROWS * INNER;
+const AT_SUMS = AT_B + INNER * COLUMNS;
 const BYTES = 8;
-const PAGE = 65536;
 
 /** Undefined before it is asked for, null where there is no SIMD or no leave to use it. */
 let program: Program | null | undefined;
@@ -27,18 +41,22 @@ let program: Program | null | undefined;
 export function gemmSimd(a: View, b: View, out: View): boolean {
   if (program === undefined) program = instantiated();
   if (program === null) return false;
-  const [rows, columns] = out.shape;
-  const inner = b.shape[0];
-  const memory = roomFor(program.memory, 2 * BLOCK * inner + BLOCK * BLOCK);
-  const [atB, atOut] = [BLOCK * inner, 2 * BLOCK * inner];
-  for (let i = 0; i < rows; i += BLOCK) {
-    const height = Math.min(BLOCK, rows - i);
-    packStrips(a, 0, i, height, memory, 0);
-    for (let j = 0; j < columns; j += BLOCK) {
-      const width = Math.min(BLOCK, columns - j);
-      packStrips(b, 1, j, width, memory, atB);
-      program.run(0, BYTES * atB, BYTES * atOut, padded(height), padded(width), inner);
-      addBlock(memory, atOut, out, { i, j, height, width });
+  const { memory, run } = program;
+  const length = b.shape[0];
+  for (let column = 0; column < out.shape[1]; column += COLUMNS) {
+    for (let row = 0; row < out.shape[0]; row += ROWS) {
+      const block = blockOf(out, row, column, ROWS, COLUMNS);
+      const [rows, columns] = [padded(block.shape[0]), padded(block.shape[1])];
+      memory.fill(0, AT_SUMS, AT_SUMS + rows * columns);
+      for (let k = 0; k < length; k += INNER) {
+        packStrips(blockOf(a, row, k, ROWS, INNER), memory, 0);
+        // Where one block is as long as the sums, it is still there for the next rows.
+        if (row === 0 || length > INNER) {
+          packStrips(swapped(blockOf(b, k, column, INNER, COLUMNS), 0, 1), memory, AT_B);
+        }
+        run(0, BYTES * AT_B, BYTES * AT_SUMS, rows, columns, Math.min(INNER, length - k));
+      }
+      addStrips(memory, AT_SUMS, block);
     }
   }
   return true;
@@ -48,62 +66,20 @@ function instantiated(): Program | null {
   try {
     const bytes = Uint8Array.from(atob(gemmSimdCode), (character) => character.charCodeAt(0));
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return exports as unknown as Program;
+    const { memory, run } = exports as { memory: WebAssembly.Memory; run: Program["run"] };
+    return { memory: new Float64Array(memory.buffer), run };
   } catch {
     return null;
   }
 }
 
-/** The memory as numbers, as many as are asked for at least. */
-function roomFor(memory: WebAssembly.Memory, numbers: number): Float64Array {
-  const missing = BYTES * numbers - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
-  return new Float64Array(memory.buffer);
-}
-
-/**
- * Lays `count` lines from the first one on, rows for dim 0 and columns for dim 1, in strips of 4: the
- * first number of each of four lines, then the second of each, and so on. Missing lines are 0.
- */
-function packStrips(
-  { data, start, shape, strides }: View,
-  dim: 0 | 1,
-  first: number,
-  count: number,
-  memory: Float64Array,
-  at: number,
-): void {
-  const inner = shape[1 - dim];
-  const [across, along] = [strides[dim], strides[1 - dim]];
-  for (let line = 0; line < padded(count); line++) {
-    let to = at + (line >> 2) * 4 * inner + (line & 3);
-    let from = start + (first + line) * across;
-    for (let k = 0; k < inner; k++) {
-      memory[to] = line < count ? data[from] : 0;
-      from += along;
-      to += 4;
-    }
-  }
-}
-
-/** Adds the product of a block to its place in the output. */
-function addBlock(
-  memory: Float64Array,
-  at: number,
-  { data, start, strides: [rowStride, columnStride] }: View,
-  { i, j, height, width }: { i: number; j: number; height: number; width: number },
-): void {
-  for (let row = 0; row < height; row++) {
-    let from = at + row * padded(width);
-    let to = start + (i + row) * rowStride + j * columnStride;
-    for (let column = 0; column < width; column++) {
-      data[to] += memory[from++];
-      to += columnStride;
-    }
-  }
-}
-
-/** The next multiple of 4. */
-function padded(count: number): number {
-  return (count + 3) & ~3;
+/** The entries from (row, column) on, at most so many rows and columns. */
+function blockOf(view: View, row: number, column: number, rows: number, columns: number): View {
+  const { data, shape, strides, start } = view;
+  return {
+    data,
+    shape: [Math.min(rows, shape[0] - row), Math.min(columns, shape[1] - column)],
+    strides,
+    start: start + row * strides[0] + column * strides[1],
+  };
 }
