@@ -19,16 +19,18 @@ export function broadcastShapes(
   b: readonly number[],
 ): number[] {
   const rank = Math.max(a.length, b.length);
-  return Array.from({ length: rank }, (_, dim) => {
-    const lengthA = a[dim - rank + a.length] ?? 1;
-    const lengthB = b[dim - rank + b.length] ?? 1;
+  const shape: number[] = [];
+  for (let dim = -rank; dim < 0; dim++) {
+    const lengthA = -dim > a.length ? 1 : a[a.length + dim];
+    const lengthB = -dim > b.length ? 1 : b[b.length + dim];
     if (lengthA !== lengthB && lengthA !== 1 && lengthB !== 1) {
       throw new RangeError(
         `${caller}: shapes must broadcast, got ${formatShape(a)} and ${formatShape(b)}`,
       );
     }
-    return lengthA === 1 ? lengthB : lengthA;
-  });
+    shape.push(lengthA === 1 ? lengthB : lengthA);
+  }
+  return shape;
 }
 
 /** Both operands, stretched to their common shape, and room for an output of that shape. */

@@ -1,9 +1,13 @@
 import { checkSize } from "../numerics/checks";
 import { describe } from "../numerics/describe";
 
+// Loops and not `every` or `reduce`: each operation passes here, and its numbers may be few.
+
 /** The number of entries of a shape: 1 for the scalar shape []. */
 export function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((product, length) => product * length, 1);
+  let size = 1;
+  for (let dim = 0; dim < shape.length; dim++) size *= shape[dim];
+  return size;
 }
 
 /** The shape as messages show it, e.g. [2, 3]. */
@@ -12,7 +16,9 @@ export function formatShape(shape: readonly number[]): string {
 }
 
 export function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, dim) => length === b[dim]);
+  if (a.length !== b.length) return false;
+  for (let dim = 0; dim < a.length; dim++) if (a[dim] !== b[dim]) return false;
+  return true;
 }
 
 /**
