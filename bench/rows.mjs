@@ -11,12 +11,15 @@ import { memory, notebooks } from "./rows/notebooks.mjs";
 import { pages } from "./rows/pages.mjs";
 import { product } from "./rows/product.mjs";
 import { slider } from "./rows/slider.mjs";
+import { unknown, unknownMemory } from "./rows/unknown.mjs";
 import { uniforms } from "./rows/uniforms.mjs";
 
 export const rows = [
   article,
+  unknown,
   idle,
   memory,
+  unknownMemory,
   notebooks,
   normals,
   uniforms,

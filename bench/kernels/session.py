@@ -3,7 +3,7 @@
   {"argv", "env", "steps"}; the answer is one line of JSON, the values that the steps have named.
 
 A session begins with the start of its kernel, and its clock with it. The steps:
-  ["cells", [text, ...]]               runs cells
+  ["cells", [text, ...], comment]      runs cells, with a comment that makes each of them new, if one is given
   ["mark", name]                       keeps the time since the clock began: by the clock, and of the processor
   ["idle", seconds]                    leaves the kernel alone
   ["clock"]                            begins the clock again
@@ -65,9 +65,9 @@ class Session:
     def idle(self, seconds):
         time.sleep(seconds)
 
-    def cells(self, cells):
+    def cells(self, cells, comment=None):
         for cell in cells:
-            self.execute(cell)
+            self.execute(f"{cell}\n{comment} {time.time_ns()}" if comment else cell)
 
     def edits(self, name, cell, comment, times):
         walls, cpus = [], []
