@@ -31,14 +31,23 @@ export const tanh: Activation = activation({
 function value(x: number): number {
   const size = Math.abs(x);
   if (size < 1) return x * (1 - shrinkage(x));
-  const e = exp(-2 * size);
   // Not `x > 0 ? ... : ...`: signs come at random, and a choice that a processor cannot guess is slow.
-  return (2 * Number(x > 0) - 1) * (1 - (2 * e) / (1 + e));
+  return (2 * Number(x > 0) - 1) * (1 - gapToOne(size));
 }
 
 function derivative(x: number): number {
   const e = exp(-2 * Math.abs(x));
   return (4 * e) / (1 + e * (2 + e));
+}
+
+/**
+ * 1 − tanh x for x ≥ 0.
+ *
+ * @example gapToOne(Infinity) // 0
+ */
+export function gapToOne(x: number): number {
+  const e = exp(-2 * x);
+  return (2 * e) / (1 + e);
 }
 
 /**

@@ -1,12 +1,10 @@
-import { exp } from "../numerics/exp";
 import { activation, type Activation } from "./activation";
-import { shrinkage } from "./tanh";
+import { gapToOne, shrinkage, tanh } from "./tanh";
 
 /**
  * What the hyperbolic tangent takes away, x − tanh x: about x³/3 near 0, unbounded.
  *
- * Below 1 the difference would cancel: there tanh x is x / (1 + q), with Lambert's continued fraction
- * q = x² / (3 + x² / (5 + ...)), and x − tanh x is x q / (1 + q).
+ * Below 1 the difference would cancel: there it is x times what tanh x / x lacks of 1.
  *
  * @example tanhshrink(0) // 0
  * @example tanhshrink.derivative(0) // 0
@@ -22,15 +20,5 @@ export const tanhshrink: Activation = activation({
     if (size > 1) return Math.sign(x) * (size - 1 + gapToOne(size));
     return x * shrinkage(x);
   },
-  derivative(x) {
-    const size = Math.abs(x);
-    const tanh = size > 1 ? 1 - gapToOne(size) : x * (1 - shrinkage(x));
-    return tanh * tanh;
-  },
+  derivative: (x) => tanh(x) ** 2,
 });
-
-/** 1 − tanh x for x ≥ 0. */
-function gapToOne(x: number): number {
-  const e = exp(-2 * x);
-  return (2 * e) / (1 + e);
-}
