@@ -2,6 +2,7 @@ import { elementwise, type Loops } from "../autograd/elementwise";
 import { Tensor } from "../autograd/tensor";
 import { checkFinite } from "../numerics/checks";
 import { describe } from "../numerics/describe";
+import { inspect } from "../numerics/inspect";
 import { factsOf, type Facts } from "./facts";
 import { print } from "./print";
 
@@ -100,7 +101,6 @@ export function activation<P extends Readonly<Record<string, number>>>(
     const get = (): Facts[typeof key] => (facts ??= factsOf(value, slope))[key];
     Object.defineProperty(call, key, { get, enumerable: true });
   }
-  const inspect = Symbol.for("nodejs.util.inspect.custom");
   Object.defineProperty(call, inspect, { value: () => print(call as Activation) });
   Object.defineProperty(call, "with", {
     value: (changes: Readonly<Record<string, number>>) =>

@@ -1,4 +1,5 @@
 import { describe } from "../numerics/describe";
+import { inspect } from "../numerics/inspect";
 import { backpropagate, free, type GraphNode } from "./backpropagate";
 import { flatten, nest, type NestedArray, type NestedNumbers } from "./nested";
 import { isRecording, noGrad } from "./noGrad";
@@ -11,8 +12,6 @@ import { max, mean, sum, type Reduction } from "./reductions";
 import { formatShape, sameShape } from "./shape";
 import { exp, log, sin, sqrt } from "./unary";
 import { reshape, slice, transpose } from "./views";
-
-const inspect: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
 /**
  * An array of doubles of any rank that remembers how it was computed, so that `backward` can tell

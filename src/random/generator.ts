@@ -1,5 +1,6 @@
 import { checkNumber } from "../numerics/checks";
 import { describe } from "../numerics/describe";
+import { inspect } from "../numerics/inspect";
 
 /** A source of random numbers with a state of its own. Two generators never disturb each other. */
 export interface Generator {
@@ -42,8 +43,7 @@ export function generator(seed: number): Generator {
   const first = state.slice();
   const isNew = (): boolean => state.every((word, i) => word === first[i]);
   const drawing = Object.assign(() => uniformFrom(state), { state });
-  // What console.log shows, in Node and on the website.
-  return Object.defineProperty(drawing, Symbol.for("nodejs.util.inspect.custom"), {
+  return Object.defineProperty(drawing, inspect, {
     value: () => `generator(${seed})${isNew() ? "" : ", some numbers further"}`,
   });
 }

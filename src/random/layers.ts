@@ -32,7 +32,8 @@ function inverseGaussianCurve(height: number, start: number): number {
  * exp(-x²/2), the normal density without its constant, from + × / alone.
  *
  * Math.exp differs in its last bits from engine to engine, so a sample that is accepted or refused
- * by it differs as well, now and then. This one rounds the same way everywhere.
+ * by it differs as well, now and then. This one rounds the same way everywhere. So does `exp` of
+ * numerics/, in other last bits: on these rests what every seed gives.
  *
  * *Domain*: |x| <= 4, to a relative error below 4e-15.
  *
