@@ -15,14 +15,13 @@ export function writePages(results) {
 }
 
 /** What stands between the marks of a page. */
-export const between = (text) => {
-  const [from, to] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  return text.slice(from, to).trim();
-};
+export const between = (text) => text.slice(...places(text)).trim();
 
 function put(page, table) {
   const path = inRoot(page);
   const text = readFileSync(path, "utf8");
-  const [from, to] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
+  const [from, to] = places(text);
   writeWhole(path, `${text.slice(0, from)}\n\n${table}\n\n${text.slice(to)}`);
 }
+
+const places = (text) => [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];

@@ -5,14 +5,13 @@ import { depth } from "./rows/depth.mjs";
 import { gelu, relu, sigmoid, tanh } from "./rows/elementwise.mjs";
 import { ensemble } from "./rows/ensemble.mjs";
 import { epoch } from "./rows/epoch.mjs";
-import { normals } from "./rows/normals.mjs";
+import { normals, uniforms } from "./rows/random.mjs";
 import { growth } from "./rows/growth.mjs";
 import { memory, notebooks } from "./rows/notebooks.mjs";
 import { pages } from "./rows/pages.mjs";
 import { product } from "./rows/product.mjs";
 import { slider } from "./rows/slider.mjs";
 import { unknown, unknownMemory } from "./rows/unknown.mjs";
-import { uniforms } from "./rows/uniforms.mjs";
 
 export const rows = [
   article,

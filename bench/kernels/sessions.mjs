@@ -1,6 +1,8 @@
 // Contenders that are kernels: each turn is a session in a new one, which session.py drives.
 import { readFileSync } from "node:fs";
 
+import { listNotebooks } from "../../tools/notebooks/list.mjs";
+import { codeCells, readNotebook } from "../../tools/notebooks/notebook.mjs";
 import { inRoot, kernelspec, venvPython } from "../../tools/setup/paths.mjs";
 import { program } from "../contender.mjs";
 
@@ -37,9 +39,7 @@ export const article = {
 };
 
 /** The code cells of a notebook, by its number. */
-export function cellsOf(notebook) {
-  const { cells } = JSON.parse(readFileSync(notebook.path, "utf8"));
-  return cells
-    .filter(({ cell_type }) => cell_type === "code")
-    .map(({ source }) => [source].flat().join(""));
+export function cellsOf(number) {
+  const notebook = listNotebooks().find(({ name }) => name.startsWith(number));
+  return codeCells(readNotebook(notebook), notebook.name).map(({ source }) => source);
 }

@@ -1,10 +1,5 @@
 // What a notebook costs in the kernel: seconds, and memory after it.
-import { listNotebooks } from "../../tools/notebooks/list.mjs";
 import { article, cellsOf, ownKernel, pythonKernel } from "../kernels/sessions.mjs";
-
-/** The code cells of the notebook with a number. */
-export const cellsBy = (number) =>
-  cellsOf(listNotebooks().find(({ name }) => name.startsWith(number)));
 
 export const memory = {
   name: "memory",
@@ -27,7 +22,7 @@ export const memory = {
   ],
   contenders: {
     "this library": ownKernel([
-      ["cells", cellsBy("05")],
+      ["cells", cellsOf("05")],
       ["memory", "memory"],
       ["idle", 5],
       ["memory", "memory at rest"],
@@ -58,7 +53,7 @@ export const notebooks = {
       async open() {
         const kernels = await Promise.all(
           LONG.map((number) =>
-            ownKernel([["clock"], ["cells", cellsBy(number)], ["mark", number]]).open(),
+            ownKernel([["clock"], ["cells", cellsOf(number)], ["mark", number]]).open(),
           ),
         );
         return {

@@ -1,6 +1,5 @@
 // What a reader waits for whose kernel has met none of the cells, as in a new clone or after an update.
-import { article, ownKernel, pythonKernel } from "../kernels/sessions.mjs";
-import { cellsBy } from "./notebooks.mjs";
+import { article, cellsOf, ownKernel, pythonKernel } from "../kernels/sessions.mjs";
 
 const steps = (cells, comment) => [
   ["cells", cells, comment],
@@ -39,7 +38,7 @@ export const unknownMemory = {
   ],
   contenders: {
     "this library": ownKernel([
-      ["cells", cellsBy("05"), "//"],
+      ["cells", cellsOf("05"), "//"],
       ["memory", "memory"],
     ]),
   },
