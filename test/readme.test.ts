@@ -19,6 +19,7 @@ const { scripts, license } = JSON.parse(read("package.json")) as {
 const pages = [
   "README.md",
   "CONTRIBUTING.md",
+  "bench/README.md",
   "site/README.md",
   "study/README.md",
   ".github/workflows/test.yml",

@@ -1,9 +1,7 @@
 /** A notebook file as the site needs it: cells of joined text, and nothing else of its JSON. */
 
+import { stripVTControlCharacters } from "node:util";
 import { problem } from "./problem";
-
-/** What colours a text in a terminal. */
-const COLOUR = /\x1b\[[\d;]*m/g;
 
 export type MimeBundle = Readonly<Record<string, string>>;
 
@@ -89,7 +87,7 @@ function asOutput(output: Json): Output {
   if (output.output_type === "error") {
     const lines = asArray(output.traceback).map(String);
     const text = lines.length > 0 ? lines.join("\n") : `${output.ename}: ${output.evalue}`;
-    return { data: { "text/plain": text.replace(COLOUR, "") }, failed: true };
+    return { data: { "text/plain": stripVTControlCharacters(text) }, failed: true };
   }
   return { data: asBundle(output.data), failed: false };
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { expect } from "chai";
@@ -21,9 +20,7 @@ describe("patch", function () {
     changes: string,
     show = `m.greet("you")`,
   ): { out: string; log: string } {
-    const folder = mkdtempSync(join(tmpdir(), "patch-"));
-    opened.add(folder, () => rmSync(folder, { recursive: true, force: true }));
-    const module = join(folder, "greeting.js");
+    const module = join(opened.folder("patch-"), "greeting.js");
     writeFileSync(module, source);
     const program = `
       const module = ${JSON.stringify(module)};

@@ -33,14 +33,23 @@ export interface TestKernel {
   log: () => string;
 }
 
-/** The kernel as Jupyter starts it, in the folder of the notebooks. */
-export async function startKernel(opened: Closing): Promise<TestKernel> {
-  const ports: Record<string, number> = {};
+/** What Jupyter tells a kernel of how to reach it: the file, and its free ports but for those that are given. */
+export async function connection(
+  opened: Closing,
+  given: Readonly<Record<string, number>> = {},
+): Promise<{ file: string; ports: Record<string, number> }> {
+  const ports = { ...given };
   for (const name of ["shell", "iopub", "control", "stdin", "hb"])
-    ports[`${name}_port`] = await freePort();
+    ports[`${name}_port`] ??= await freePort();
   const file = join(opened.folder("kernel-"), "kernel.json");
   const address = { transport: "tcp", ip: "127.0.0.1", key, signature_scheme: "hmac-sha256" };
   writeFileSync(file, JSON.stringify({ ...address, ...ports }));
+  return { file, ports };
+}
+
+/** The kernel as Jupyter starts it, in the folder of the notebooks. */
+export async function startKernel(opened: Closing): Promise<TestKernel> {
+  const { file, ports } = await connection(opened);
   const env = { ...process.env, JPY_PARENT_PID: String(process.pid) };
   const options = { cwd: join(root, "notebooks"), env };
   const kernel = spawn(process.execPath, [join(root, "tools/kernel/launch.cjs"), file], options);
