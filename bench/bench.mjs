@@ -1,5 +1,6 @@
 // All rows one after the other, and what they come to.
 import { secondsSince } from "../tools/process.mjs";
+import { onOneLine } from "../tools/terminal.mjs";
 import { lineOf } from "./numbers.mjs";
 import { installed, OURS, peers } from "./peers.mjs";
 import { machine } from "./machine.mjs";
@@ -10,10 +11,10 @@ import { table } from "./table.mjs";
  * Measures the rows: { results: { date, machine, versions, lines, with all rounds }, text: their
  * table }. What is left out is told once.
  */
-export async function bench(rows, { rounds, python, stream = process.stdout }) {
+export async function bench(rows, { rounds, python }) {
   const here = installed(python);
   const said = new Set();
-  const progress = onOneLine(stream);
+  const progress = onOneLine();
   const tell = (line) => {
     if (!said.has(line)) progress.line(line);
     said.add(line);
@@ -47,13 +48,4 @@ export function conditions({ date, machine, versions }) {
   const named = [...new Set(wanted)].filter((name) => name in versions);
   const list = named.map((name) => `${name} ${versions[name]}`).join(", ");
   return `${date}, ${machine}; ${list}.`;
-}
-
-/** On a terminal what is going on is written over; elsewhere only whole lines are written. */
-function onOneLine(stream) {
-  const clear = stream.isTTY ? "\r\x1b[K" : "";
-  return {
-    show: (text) => void (stream.isTTY && stream.write(`${clear}${text}`)),
-    line: (text) => void stream.write(`${clear}${text}\n`),
-  };
 }

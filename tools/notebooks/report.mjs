@@ -1,5 +1,6 @@
 // What a person sees while notebooks run and when one fails.
 import { inSeconds } from "../process.mjs";
+import { onOneLine } from "../terminal.mjs";
 import { parseNotebook } from "./notebook.mjs";
 
 const maxErrorLines = 40;
@@ -42,18 +43,12 @@ function shortened(error) {
  * Shows how far notebooks are: on a terminal in one line that is written over, elsewhere not at all.
  * cell(name, event) after each cell, line(text) for a line that stays, now() is what runs.
  */
-export function progress(stream = process.stdout) {
+export function progress(stream) {
   const running = new Map();
   const parts = (shown) => [...running].map(([name, event]) => `${name}: ${shown(event)}`);
   const timed = ({ step, steps, seconds }) => `cell ${step}/${steps} (${inSeconds(seconds)})`;
-  const draw = () => {
-    if (!stream.isTTY) return;
-    stream.write(
-      `\r\x1b[K${parts(timed)
-        .join("   ")
-        .slice(0, stream.columns - 1)}`,
-    );
-  };
+  const terminal = onOneLine(stream);
+  const draw = () => terminal.show(parts(timed).join("   "));
   return {
     now: () =>
       parts(({ step, steps }) => `cell ${step + 1} of ${steps}`).join(", ") || "kernels start",
@@ -63,7 +58,7 @@ export function progress(stream = process.stdout) {
     },
     line: (text, name) => {
       running.delete(name);
-      stream.write(`${stream.isTTY ? "\r\x1b[K" : ""}${text}\n`);
+      terminal.line(text);
       if (running.size > 0) draw();
     },
   };

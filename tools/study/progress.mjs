@@ -1,10 +1,12 @@
 // How far a study is, and how long it will take.
+import { onOneLine } from "../terminal.mjs";
 
 /**
  * Shows the runs that are done and the time left, by their costs: on a terminal in one line that is
  * written over, elsewhere in a line each minute. done(i) after each of the runs that have `costs`.
  */
 export function progress(all, costs, stream = process.stdout) {
+  const terminal = onOneLine(stream);
   const started = performance.now();
   const total = sum(costs);
   const before = all - costs.length;
@@ -19,12 +21,10 @@ export function progress(all, costs, stream = process.stdout) {
     done(i) {
       runs++;
       cost += costs[i];
-      const last = runs === costs.length;
-      if (stream.isTTY) stream.write(`\r\x1b[K${line()}${last ? "\n" : ""}`);
-      else if (last || performance.now() - shown > 60_000) {
-        shown = performance.now();
-        stream.write(`${line()}\n`);
-      }
+      const isMinute = !stream.isTTY && performance.now() - shown > 60_000;
+      if (runs < costs.length && !isMinute) return terminal.show(line());
+      shown = performance.now();
+      terminal.line(line());
     },
   };
 }
