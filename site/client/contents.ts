@@ -1,3 +1,6 @@
+/** A heading above this part of the window is being read. */
+const READ = 0.35;
+
 /** Marks in the table of contents the section that is being read. */
 export function startContents(links: Iterable<HTMLAnchorElement>): void {
   const linkOf = new Map<Element, HTMLAnchorElement>();
@@ -7,13 +10,21 @@ export function startContents(links: Iterable<HTMLAnchorElement>): void {
   }
   const headings = [...linkOf.keys()];
   const mark = (): void => {
-    const read = headings.filter((heading) => heading.getBoundingClientRect().top < 120).at(-1);
+    planned = false;
+    const line = READ * innerHeight;
+    const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
     for (const [heading, link] of linkOf) {
       if (heading === read) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
   };
-  // A heading that enters or leaves the upper part of the window changes the answer.
-  const observer = new IntersectionObserver(mark, { rootMargin: "-110px 0px -60% 0px" });
-  for (const heading of headings) observer.observe(heading);
+  let planned = false;
+  const plan = (): void => {
+    if (!planned) requestAnimationFrame(mark);
+    planned = true;
+  };
+  if (headings.length === 0) return;
+  addEventListener("scroll", plan, { passive: true });
+  addEventListener("resize", plan);
+  mark();
 }

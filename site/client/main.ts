@@ -1,12 +1,17 @@
-// What every page does: colours, search, contents, and on request live cells. Without it a page is readable.
+// What every page does: colours, search, contents, and at leisure live cells. Without it a page is readable.
 import "katex/dist/katex.css";
 import "./style.css";
+import "./cells.css";
+import "./controls.css";
+import "./print.css";
+import { startCodeSwitch } from "./code";
 import { startContents } from "./contents";
-import { startLiveButtons } from "./liveButtons";
+import { startGuesses } from "./guess";
 import { keepOffline } from "./offline";
 import { startScheme } from "./scheme";
 import { makeScrollersFocusable } from "./scrollers";
 import { startSearch } from "./searchBox";
+import { wakeCells } from "./wake";
 
 const element = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
 const root = new URL(document.documentElement.dataset.root!, location.href).href;
@@ -15,5 +20,7 @@ startScheme(element("[data-scheme]"));
 startSearch(element("[data-search]"), element("dialog.search") as HTMLDialogElement, root);
 startContents(document.querySelectorAll<HTMLAnchorElement>("nav.contents a"));
 makeScrollersFocusable();
-startLiveButtons(document.querySelector<HTMLElement>("article"));
+startCodeSwitch(document.querySelector<HTMLElement>("[data-show-code]"));
+startGuesses();
+wakeCells(document.querySelector<HTMLElement>("article"));
 keepOffline(root);

@@ -1,3 +1,5 @@
+import { keep, kept } from "./keeper";
+
 /** Lets a button change between light and dark, and keeps what the reader chose. */
 export function startScheme(button: HTMLElement): void {
   const { dataset } = document.documentElement;
@@ -11,26 +13,9 @@ export function startScheme(button: HTMLElement): void {
   button.hidden = false;
   button.addEventListener("click", () => {
     change(dataset.theme === "dark" ? "light" : "dark");
-    keep(dataset.theme!);
+    keep("theme", dataset.theme!);
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", ({ matches }) => {
-    if (kept() === null) change(matches ? "dark" : "light");
+    if (kept("theme") === null) change(matches ? "dark" : "light");
   });
-}
-
-// A browser may refuse to keep anything: then the choice lasts as long as the page.
-function keep(theme: string): void {
-  try {
-    localStorage.setItem("theme", theme);
-  } catch {
-    return;
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem("theme");
-  } catch {
-    return null;
-  }
 }

@@ -2,13 +2,17 @@ import { frameTables } from "../frameTables";
 import { words, type Words } from "../words";
 import type { Chapter } from "./chapters";
 import { htmlOf } from "./dom";
-import { anchoredHeadings, plainText, type Heading } from "./headings";
-import { html, type Html } from "./html";
+import type { Block } from "./arrange";
+import type { ShownCell } from "./codeCell";
+import { controls, guessField, type Texts } from "./controls";
+import { anchoredHeadings, linkHeadings, plainText, type Heading } from "./headings";
+import { html } from "./html";
 import { settleLinks } from "./links";
-import { highlighted, renderedMarkdown } from "./markdown";
+import { renderedMarkdown } from "./markdown";
 import type { CodeCell, MarkdownCell } from "./notebook";
 import { shownOutput } from "./outputs";
 import type { NotebookLocation } from "./location";
+import { turnsOf, type Turns } from "./turns";
 
 /** A stretch of text below one heading, for the search. */
 export interface Section {
@@ -22,7 +26,7 @@ export interface Content {
   /** The words of the first paragraph: what the notebook is about. */
   summary: string;
   /** Its cells in order. */
-  blocks: { kind: "prose" | "code"; html: Html }[];
+  blocks: Block[];
   headings: Heading[];
   sections: Section[];
 }
@@ -31,14 +35,14 @@ export interface Content {
 const OWN_ANCHORS = ["content"];
 
 /** What a page shows of a notebook. Pictures are added to the files of the site. */
-export function contentOf(chapter: Chapter, location: NotebookLocation): Content {
-  const content: Content = {
-    ...{ title: "", summary: "", blocks: [], headings: [], sections: [] },
-  };
+export function contentOf(chapter: Chapter, location: NotebookLocation, texts: Texts): Content {
+  const content: Content = { title: "", summary: "", blocks: [], headings: [], sections: [] };
   const taken = new Set(OWN_ANCHORS);
+  const turns = turnsOf(chapter.cells);
+  const text = words[chapter.language];
   for (const cell of chapter.cells) {
     if (cell.kind === "markdown") addProse(content, cell, location, taken);
-    else addCode(content, cell, location, words[chapter.language]);
+    else content.blocks.push(shownCell(content, cell, location, { turns, text, texts }));
   }
   content.title = content.headings.find(({ level }) => level === 1)?.text ?? "";
   if (content.title === "")
@@ -49,7 +53,7 @@ export function contentOf(chapter: Chapter, location: NotebookLocation): Content
 /** A notebook without a title is called as its file is. */
 function addTitle(content: Content, title: string): void {
   content.title = title;
-  content.blocks.unshift({ kind: "prose", html: html`<h1>${title}</h1>` });
+  content.blocks.unshift({ kind: "prose", heading: 1, html: html`<h1>${title}</h1>` });
 }
 
 function addProse(
@@ -61,27 +65,34 @@ function addProse(
   const fragment = renderedMarkdown(cell.source, location.warn);
   settleLinks(fragment, location, cell.attachments);
   frameTables(fragment);
-  content.headings.push(...anchoredHeadings(fragment, taken));
+  const headings = anchoredHeadings(fragment, taken);
+  content.headings.push(...headings);
   addSections(content.sections, fragment);
   const first = fragment.querySelector("p");
   if (content.summary === "" && first) content.summary = plainText(first);
-  content.blocks.push({ kind: "prose", html: html`<div class="prose">${htmlOf(fragment)}</div>` });
+  linkHeadings(fragment);
+  const shown = html`<div class="prose">${htmlOf(fragment)}</div>`;
+  content.blocks.push({ kind: "prose", heading: headings[0]?.level ?? 0, html: shown });
 }
 
-function addCode(content: Content, cell: CodeCell, location: NotebookLocation, text: Words): void {
-  const { id, source, tags, folded } = cell;
-  const outputs = cell.outputs.map((output) => shownOutput(output, location));
-  const earlier = content.blocks.filter(({ kind }) => kind === "code").length;
-  const label = `${text.code} ${earlier + 1}`;
-  const code = html`<pre><code class="language-typescript">${highlighted(source, "typescript")}</code></pre>`;
-  const shownSource = html`<div class="cell-source">${code}</div>`;
-  const input = folded
-    ? html`<details><summary>${text.foldedCode}</summary>${shownSource}</details>`
-    : shownSource;
-  content.blocks.push({
+function shownCell(
+  { blocks }: Content,
+  cell: CodeCell,
+  location: NotebookLocation,
+  { turns, text, texts }: { turns: Turns; text: Words; texts: Texts },
+): ShownCell {
+  const parameters = turns.of.get(cell.id) ?? [];
+  const guess = turns.guesses.get(cell.id);
+  const earlier = blocks.filter(({ kind }) => kind === "code").length;
+  return {
     kind: "code",
-    html: html`<section class="cell" data-cell="${id}" data-tags="${tags.join(" ")}" role="group" aria-label="${label}">${input}<div class="cell-output">${outputs}</div></section>`,
-  });
+    cell,
+    label: `${text.code} ${earlier + 1}`,
+    outputs: cell.outputs.map((output) => shownOutput(output, location)),
+    controls: controls(cell.id, parameters, text, texts),
+    turns: parameters.map(({ name }) => name).join(" "),
+    guess: guess ? guessField(cell.id, guess, text, texts) : null,
+  };
 }
 
 /** The words below each heading; those before the first belong to the last heading of an earlier cell. */

@@ -6,7 +6,7 @@ export interface Heading {
   text: string;
 }
 
-/** Gives the headings of a fragment their anchors, and a link to each; `taken` are the page's anchors so far. */
+/** Gives the headings of a fragment their anchors; `taken` are the page's anchors so far. */
 export function anchoredHeadings(fragment: DocumentFragment, taken: Set<string>): Heading[] {
   return [...fragment.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) => {
     const text = plainText(heading);
@@ -14,6 +14,17 @@ export function anchoredHeadings(fragment: DocumentFragment, taken: Set<string>)
     heading.id = id;
     return { level: Number(heading.tagName[1]), id, text };
   });
+}
+
+/** Makes each heading the link to itself, so that its address can be copied; not where it holds links already. */
+export function linkHeadings(fragment: DocumentFragment): void {
+  for (const heading of fragment.querySelectorAll("h2, h3, h4")) {
+    if (heading.querySelector("a") || plainText(heading) === "") continue;
+    const link = heading.ownerDocument.createElement("a");
+    link.href = `#${encodeURIComponent(heading.id)}`;
+    link.append(...heading.childNodes);
+    heading.append(link);
+  }
 }
 
 function freeAnchor(wanted: string, taken: Set<string>): string {

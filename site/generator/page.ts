@@ -1,9 +1,10 @@
 import { posix } from "node:path";
+import { arranged } from "./arrange";
 import type { Content } from "./content";
 import type { Heading } from "./headings";
 import { html, lines, type Html } from "./html";
 import { chapterList, shell, type Entry, type Shell } from "./shell";
-import { words, type Language } from "../words";
+import { words, type Language, type Words } from "../words";
 
 /** Files beside a page, by their paths below the site's folder. */
 interface Beside {
@@ -27,7 +28,7 @@ export function notebookPage(parts: Shell, content: Content, files: Beside): Htm
 <main id="content">
 ${folded(text.onThisPage, contents)}
 <article${texts}>
-${articleHtml(content, liveBar(parts.language))}
+${articleHtml(content, parts.language)}
 </article>
 <footer>
 <p><a href="${beside(files.notebook)}" download>${text.download}</a></p>
@@ -39,10 +40,12 @@ ${contents && side}
   );
 }
 
-/** The cells; before the first that holds code stands what makes them live. */
-function articleHtml({ blocks }: Content, liveBar: Html): Html {
-  const first = blocks.find(({ kind }) => kind === "code");
-  return lines(blocks.flatMap((block) => (block === first ? [liveBar, block.html] : [block.html])));
+/** The text, with the switch for its code where there is any. */
+function articleHtml({ blocks }: Content, language: Language): Html {
+  const text = words[language];
+  const [title, ...rest] = arranged(blocks, text);
+  const hasCode = blocks.some(({ kind }) => kind === "code");
+  return lines([title, ...(hasCode ? [pageTools(text)] : []), ...rest]);
 }
 
 /** The first page of an edition: what each notebook asks. */
@@ -64,9 +67,8 @@ export function missingPage(parts: Shell): Html {
   return shell(parts, body);
 }
 
-function liveBar(language: Language): Html {
-  const { live, liveHint, liveFailed } = words[language];
-  return html`<div class="live-bar" data-failed="${liveFailed}" hidden><button type="button" data-start-live>${live}</button> <span role="status">${liveHint}</span></div>`;
+function pageTools({ showCode, liveFailed }: Words): Html {
+  return html`<div class="page-tools needs-script" data-failed="${liveFailed}"><button type="button" data-show-code aria-pressed="false">${showCode}</button> <span role="status"></span></div>`;
 }
 
 function contentsList(headings: readonly Heading[]): Html | null {

@@ -54,7 +54,10 @@ function pagesOf({ notebooks, log }: TutorialOptions, files: SiteFiles): Page[] 
   return chapters.map((chapter) => {
     const warn = (problem: string): void => log(`${chapter.name}: ${problem}`);
     const location = { folder: chapter.folder, notebook: fileOf(chapter), pages, files, warn };
-    return { chapter, content: contentOf(chapter, location) };
+    const texts = existsSync(textsOf(chapter))
+      ? (JSON.parse(readFileSync(textsOf(chapter), "utf8")) as Record<string, string>)
+      : {};
+    return { chapter, content: contentOf(chapter, location, texts) };
   });
 }
 

@@ -1,6 +1,8 @@
+import { showAnswer } from "./answerView";
 import { button, element } from "./element";
-import type { CellView } from "./queue";
 import { showOutputs } from "./outputView";
+import type { Failure } from "./protocol";
+import type { CellView } from "./queue";
 import { showSource, type SourceView } from "./sourceView";
 import type { Words } from "../words";
 
@@ -10,46 +12,25 @@ const NEARLY = "200px";
 /** What a reader asks of a cell. */
 export interface CellActions {
   run(): void;
-  runAbove(): void;
   reset(): void;
   stop(): void;
   edited(source: string): void;
   /** The output comes into sight. */
   seen(): void;
+  /** Whether the failure is told at the control that led to it: then the cell shows what it showed. */
+  tellsFailure(failure: Failure): boolean;
 }
 
 export interface CellOnPage extends CellView {
   readonly source: SourceView;
-  /** Source and output as they came with the page. */
-  reset(): void;
 }
 
-/** Puts a cell's buttons between its source and its output, and shows there what becomes of it. */
+/** Makes a cell of the page run, with its buttons below its source, and shows what becomes of it. */
 export function showCell(section: HTMLElement, actions: CellActions, words: Words): CellOnPage {
-  const name = section.getAttribute("aria-label") ?? "";
   const id = section.dataset.cell ?? "";
-  const state = element("span", { class: "live-state" });
-  const run = button(words.run, () => (isBusy() ? actions.stop() : actions.run()));
-  const isBusy = (): boolean => section.dataset.live === "running";
-  const source = showSource(section.querySelector<HTMLElement>(".cell-source")!, {
-    label: words.editor(name),
-    onChange: actions.edited,
-    onRun: actions.run,
-    onLeave: () => run.focus(),
-  });
   const place = section.querySelector<HTMLElement>(".cell-output")!;
   const output = showOutputs(place, words);
-  place.before(
-    element(
-      "div",
-      { class: "live-tools", role: "group", "aria-label": words.tools(name) },
-      run,
-      button(words.edit, () => void source.edit()),
-      button(words.runAbove, actions.runAbove),
-      button(words.reset, actions.reset),
-      state,
-    ),
-  );
+  const { source, become } = codeOf(section, actions, words);
   let isInSight = false;
   const sight = new IntersectionObserver(
     (changes) => {
@@ -59,11 +40,6 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
     { rootMargin: NEARLY },
   );
   sight.observe(place);
-  const become = (live: string, text: string): void => {
-    section.dataset.live = live;
-    state.textContent = text;
-    run.textContent = live === "running" ? words.stop : words.run;
-  };
   return {
     source,
     waits: () => become("waiting", words.waiting),
@@ -74,17 +50,51 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
     shows: output.add,
     ends(result) {
       if (result === "dropped") return become("aged", words.aged);
-      if (result === "stopped") return become("stopped", words.stopped);
-      output.end();
+      if (result === "stopped" || (result.failure && actions.tellsFailure(result.failure))) {
+        output.keep();
+        return result === "stopped"
+          ? become("stopped", words.stopped)
+          : become("refused", words.aged);
+      }
       if (result.failure) output.fail(result.failure, id, source.text());
+      else output.end();
       become(result.failure ? "failed" : "done", words.took(result.milliseconds));
     },
     ages: () => become("aged", words.aged),
     isInSight: () => isInSight,
-    reset() {
-      source.reset();
+    restore() {
       output.reset();
       become("", "");
     },
   };
+}
+
+interface Code {
+  readonly source: SourceView;
+  /** Shows the state of the cell, by a word of the style sheet and one of the reader's language. */
+  become(live: string, text: string): void;
+}
+
+function codeOf(section: HTMLElement, actions: CellActions, words: Words): Code {
+  const name = section.getAttribute("aria-label") ?? "";
+  const place = section.querySelector<HTMLElement>(".cell-source")!;
+  const run = button(words.run, () =>
+    section.dataset.live === "running" ? actions.stop() : actions.run(),
+  );
+  const state = element("span", { class: "live-state" });
+  const become = (live: string, text: string): void => {
+    section.dataset.live = live;
+    state.textContent = text;
+    run.textContent = live === "running" ? words.stop : words.run;
+  };
+  section.querySelector("[data-run]")?.addEventListener("click", actions.run);
+  const [onChange, onRun] = [actions.edited, actions.run];
+  if (section.dataset.tags?.split(" ").includes("exercise"))
+    return { source: showAnswer(place, section.dataset.cell ?? "", { onChange, onRun }, words), become };
+  const label = words.editor(name);
+  const source = showSource(place, { label, onChange, onRun, onLeave: () => run.focus() });
+  const edit = button(words.edit, () => void source.edit());
+  const tools = { class: "live-tools", role: "group", "aria-label": words.tools(name) };
+  place.after(element("div", tools, run, edit, button(words.reset, actions.reset), state));
+  return { source, become };
 }

@@ -1,16 +1,18 @@
 import { showCell, type CellActions, type CellOnPage } from "./cellView";
+import { wakeControls, type Turn } from "./controls";
+import { declarationOf } from "./declaration";
 import { linkTo, valuesIn } from "./link";
-import { startQueue, type LiveCell } from "./queue";
-import { showParameters, type ParameterPanel } from "./parameterPanel";
-import { findParameters } from "./parameters";
+import type { Failure } from "./protocol";
+import { startQueue, type LiveCell, type Queue } from "./queue";
 import type { Session } from "./session";
 import type { Words } from "../words";
 
-/** A code cell in the page; a parameter cell has its sliders. */
+/** A code cell in the page. */
 interface PageCell extends LiveCell {
+  readonly section: HTMLElement;
   readonly view: CellOnPage;
-  readonly original: string;
-  readonly panel?: ParameterPanel;
+  /** Whether its source was edited: then an error is the edit's. */
+  isEdited: boolean;
 }
 
 /** What a reader asks of all cells at once. */
@@ -22,90 +24,105 @@ export interface Controller {
 
 const LINK_DELAY = 300; // milliseconds: browsers refuse many changes of the address in a row
 
-/** Makes the cells of an article live, with the parameters that the address gives. */
+/** Makes the cells of an article live, with the values that the address gives. */
 export async function startController(
   article: HTMLElement,
   session: Session,
   words: Words,
   onBusy: (busy: boolean) => void,
 ): Promise<Controller> {
-  const keepInLink = linkKeeper();
-  const reset = (at: number): void => {
-    const { source, original, view, panel } = cells[at];
-    if (source !== original) void queue.change(at, original);
-    view.reset();
-    panel?.read(original);
-    keepInLink(cells);
+  const changed = async (at: number, source: string, isEdited: boolean): Promise<void> => {
+    cells[at].isEdited = isEdited;
+    controls.read(cells[at].id, source);
+    keepInLink();
+    await queue.change(at, source);
   };
-  const turn = (at: number, name: string, value: number): void => {
-    const { view, panel } = cells[at];
-    const parameter = findParameters(view.source.text()).find((each) => each.name === name);
-    if (!parameter || parameter.value === value) return;
-    view.source.replace(parameter.start, parameter.end, String(value));
-    panel?.read(view.source.text());
-    void queue.change(at, view.source.text(), name);
-    void queue.refresh(at, name);
-    keepInLink(cells);
+  const reset = async (at: number): Promise<void> => {
+    const { source, original, view } = cells[at];
+    view.source.reset();
+    if (source !== original) await changed(at, original, false);
+    await queue.refresh([{ cell: at }]);
   };
-  const edited = (at: number, source: string): void => {
-    const { view, panel } = cells[at];
-    panel?.read(source);
-    view.ages();
-    void queue.change(at, source);
-    keepInLink(cells);
-  };
+  const tellsFailure = (at: number, { message }: Failure): boolean =>
+    !cells[at].isEdited && controls.refuse(message.replace(/^\w*Error: (?:[\w.]+: )?/, ""));
   const actionsOf = (at: number): CellActions => ({
     run: () => void queue.run(at),
-    runAbove: () => void queue.runAbove(at),
     stop: () => queue.stop(),
-    reset: () => reset(at),
-    edited: (source) => edited(at, source),
+    reset: () => void reset(at),
+    edited(source) {
+      cells[at].view.ages();
+      void changed(at, source, true);
+    },
     seen: () => void queue.seen(at),
+    tellsFailure: (failure) => tellsFailure(at, failure),
   });
 
-  const cells = [...article.querySelectorAll<HTMLElement>("section.cell[data-cell]")].map(
-    (section, at) => pageCell(section, actionsOf(at), turn.bind(null, at), words),
-  );
-  const queue = startQueue(cells, session, onBusy);
-  await queue.ready;
-  cells.forEach(({ panel, original }, at) => {
-    const values = panel ? valuesIn(location.search, findParameters(original)) : {};
-    for (const [name, value] of Object.entries(values)) turn(at, name, value);
+  const sections = [...article.querySelectorAll<HTMLElement>("section.cell[data-cell]")];
+  const cells = sections.map((section, at): PageCell => {
+    const original = section.querySelector(".cell-source code")!.textContent ?? "";
+    const view = showCell(section, actionsOf(at), words);
+    const source = view.source.text();
+    const id = section.dataset.cell!;
+    return { id, section, source, original, view, isEdited: source !== original };
   });
+  const queue = startQueue(cells, session, onBusy);
+  const turn = turner(cells, queue);
+  const controls = wakeControls(article, (turned) => (turn(turned), keepInLink()), words);
+  const keepInLink = later(() => {
+    const address = linkTo(location.href, controls.names, controls.turned());
+    if (address !== location.href) history.replaceState(history.state, "", address);
+  });
+  await queue.ready;
+  controls.begin(valuesIn(location.search, controls.names));
   return {
     runAll: () => void queue.runAbove(cells.length),
-    resetAll: () => [...cells.keys()].forEach(reset),
+    resetAll: () =>
+      cells.forEach(({ section }, at) => {
+        if (!section.dataset.tags?.includes("exercise")) void reset(at);
+      }),
     stop: () => queue.stop(),
   };
 }
 
-function pageCell(
-  section: HTMLElement,
-  actions: CellActions,
-  turn: (name: string, value: number) => void,
-  words: Words,
-): PageCell {
-  const view = showCell(section, actions, words);
-  const source = view.source.text();
-  const cell = { id: section.dataset.cell!, source, original: source, view };
-  if (!section.dataset.tags?.split(" ").includes("parameters")) return cell;
-  const panel = showParameters(cell.id, turn, words);
-  panel.read(source);
-  section.after(panel.element);
-  return { ...cell, panel };
+/**
+ * Puts the values that are turned into the sources. While cells run, the newest value of each name waits: so
+ * figures follow a hand that does not rest, and none is drawn for a value that is past.
+ */
+function turner(cells: readonly PageCell[], queue: Queue): (turn: Turn) => void {
+  const waiting = new Map<string, Turn>();
+  let isWorking = false;
+  const apply = async (turns: readonly Turn[]): Promise<void> => {
+    const changes = [];
+    for (const { cell, name, text } of turns) {
+      const at = cells.findIndex(({ id }) => id === cell);
+      const { view } = cells[at];
+      const place = declarationOf(view.source.text(), name);
+      if (!place || place.text === text) continue;
+      view.source.replace(place.start, place.end, text);
+      await queue.change(at, view.source.text(), name);
+      changes.push({ cell: at, name });
+    }
+    const first = cells.findIndex(({ section }) => section === turns.at(-1)!.at);
+    if (changes.length > 0) await queue.refresh(changes, first);
+  };
+  return async (turn) => {
+    waiting.set(`${turn.cell} ${turn.name}`, turn);
+    if (isWorking) return;
+    isWorking = true;
+    while (waiting.size > 0) {
+      const turns = [...waiting.values()];
+      waiting.clear();
+      await apply(turns);
+    }
+    isWorking = false;
+  };
 }
 
-/** Writes the numbers that were turned into the address of the page, a moment after the last change. */
-function linkKeeper(): (cells: readonly PageCell[]) => void {
+/** Does the work a moment after the last call. */
+function later(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (cells) => {
+  return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const withSliders = cells.filter(({ panel }) => panel);
-      const parameters = withSliders.flatMap(({ original }) => findParameters(original));
-      const now = withSliders.flatMap(({ source }) => findParameters(source));
-      const values = Object.fromEntries(now.map(({ name, value }) => [name, value]));
-      history.replaceState(history.state, "", linkTo(location.href, parameters, values));
-    }, LINK_DELAY);
+    timer = setTimeout(work, LINK_DELAY);
   };
 }

@@ -8,24 +8,14 @@ export function drawChartsWith(
   show: (html: string) => void,
   texts: Readonly<Record<string, string>>,
 ): void {
-  drawOn({ document, plot: { ...Plot, plot: plotWithScales }, show, texts });
+  drawOn({ document, plot: { ...Plot, plot: plotWithoutStyle }, show, texts });
 }
 
 const document: Document = createDocument();
 
-/**
- * Plot's picture, with the scales that a tooltip needs to tell a value from a place, and without its
- * style element, which a page's policy may forbid: the page has the same rules.
- */
-function plotWithScales(options: Plot.PlotOptions = {}): ReturnType<typeof Plot.plot> {
+/** Plot's picture without its style element, which a page's policy may forbid: the page has the same rules. */
+function plotWithoutStyle(options: Plot.PlotOptions = {}): ReturnType<typeof Plot.plot> {
   const drawn = Plot.plot(options);
   drawn.querySelector("style")?.remove();
-  for (const axis of ["x", "y"] as const) {
-    const scale = drawn.scale(axis);
-    if (scale?.type !== "linear" && scale?.type !== "log") continue;
-    const { type, domain, range } = scale;
-    const label = options[axis]?.label ?? scale.label;
-    drawn.setAttribute(`data-${axis}`, JSON.stringify({ type, domain, range, label }));
-  }
   return drawn;
 }

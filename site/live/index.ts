@@ -1,36 +1,32 @@
 import "./live.css";
 import { button, element } from "./element";
 import { startController } from "./controller";
+import { startFigures } from "./figures";
 import { startSession } from "./session";
-import { words as allWords, type Words } from "../words";
+import { wordsFor } from "../words";
 import LiveWorker from "./worker?worker";
 
 /**
- * Makes the cells of a page live, in Chinese or else in English. What the page must hold stands in
- * the README of `site/`; a translated edition names its `texts.json` in the article's `data-texts`.
+ * Wakes the controls, figures and cells of a page, in Chinese or else in English. What the page must hold
+ * stands in the README of `site/`; a translated edition names its `texts.json` in the article's `data-texts`.
  */
 export async function startLive(article: HTMLElement, language: string): Promise<void> {
-  const words = language.startsWith("zh") ? allWords.zh : allWords.en;
+  const words = wordsFor(language);
+  startFigures(article);
   const session = startSession(() => new LiveWorker(), await textsOf(article));
-  const state = element("span", { role: "status" }, words.idle);
+  const state = article.querySelector<HTMLElement>(".page-tools [role=status]")!;
   const stop = button(words.stop, () => controller.stop());
   const showBusy = (busy: boolean): void => {
     stop.disabled = !busy;
-    state.textContent = busy ? words.busy : words.idle;
+    state.textContent = busy ? words.busy : "";
   };
   showBusy(false);
   const controller = await startController(article, session, words, showBusy);
+  const all = { class: "live-tools", role: "group", "aria-label": words.all };
   const runAll = button(words.runAll, controller.runAll);
-  const bar = barOf([runAll, stop, button(words.resetAll, controller.resetAll), state], words);
-  article.querySelector(".live-bar")?.after(bar);
-  const wasStartedHere = document.activeElement?.matches("[data-start-live]");
-  for (const start of article.querySelectorAll<HTMLElement>("[data-start-live]"))
-    start.hidden = true;
-  if (wasStartedHere) runAll.focus();
-}
-
-function barOf(parts: readonly HTMLElement[], words: Words): HTMLElement {
-  return element("div", { class: "live-tools", role: "group", "aria-label": words.all }, ...parts);
+  const resetAll = button(words.resetAll, controller.resetAll);
+  state.before(element("div", all, runAll, stop, resetAll));
+  article.dataset.awake = "";
 }
 
 async function textsOf(article: HTMLElement): Promise<Record<string, string>> {

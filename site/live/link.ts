@@ -1,44 +1,37 @@
-import type { Parameter } from "./parameters";
+import { shown } from "./values";
 
 /** More of an address is no parameter's. */
-const LONGEST = 24;
-const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const LONGEST = 80;
 
 /**
- * The values that an address gives to the parameters of a page: finite numbers for names that the
- * page has. Anything else in the address counts for nothing.
+ * The texts that an address gives to the parameters of a page, by their names. Whoever takes them must see
+ * whether they are values.
  *
- * @example valuesIn("?depth=20&evil=1&width=x", [{ name: "depth" }, { name: "width" }]) // { depth: 20 }
+ * @example valuesIn("?depth=20&evil=1", ["depth", "width"]) // { depth: "20" }
  */
-export function valuesIn(
-  query: string,
-  parameters: readonly Pick<Parameter, "name">[],
-): Record<string, number> {
+export function valuesIn(query: string, names: readonly string[]): Record<string, string> {
   const given = new URLSearchParams(query);
-  const entries = parameters.flatMap(({ name }) => {
-    const text = given.get(name) ?? "";
-    const value = text.length <= LONGEST && NUMBER.test(text) ? Number(text) : NaN;
-    return Number.isFinite(value) ? [[name, value] as const] : [];
+  const entries = names.flatMap((name) => {
+    const text = given.get(name);
+    return text === null || text.length > LONGEST ? [] : [[name, text] as const];
   });
   return Object.fromEntries(entries);
 }
 
 /**
- * The address with the values of the parameters that were turned, and without the others.
+ * The address with the values that were turned, and without the other parameters of the page.
  *
- * @example linkTo("https://host/page#top", [{ name: "depth", value: 50 }], { depth: 20 })
- * // 'https://host/page?depth=20#top'
+ * @example linkTo("https://host/page#top", ["depth", "phi"], { phi: '"relu"' }) // 'https://host/page?phi=relu#top'
  */
 export function linkTo(
   address: string,
-  parameters: readonly Pick<Parameter, "name" | "value">[],
-  values: Readonly<Record<string, number>>,
+  names: readonly string[],
+  turned: Readonly<Record<string, string>>,
 ): string {
   const url = new URL(address);
-  for (const { name, value } of parameters) {
-    const turned = values[name];
-    if (turned === undefined || turned === value) url.searchParams.delete(name);
-    else url.searchParams.set(name, String(turned));
+  for (const name of names) {
+    if (Object.hasOwn(turned, name)) url.searchParams.set(name, shown(turned[name]));
+    else url.searchParams.delete(name);
   }
   return url.href;
 }

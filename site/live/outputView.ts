@@ -9,35 +9,56 @@ export interface OutputView {
   begin(): void;
   add(outputs: readonly Output[]): void;
   fail(failure: Failure, cell: string, source: string): void;
-  /** The cell has run: what is shown of an earlier run goes, if nothing has replaced it. */
+  /** The cell has run: its outputs are shown together. Without any, what an earlier run showed goes. */
   end(): void;
+  /** The cell has not run to its end: what is shown stays. */
+  keep(): void;
   /** As it came with the page. */
   reset(): void;
 }
 
+/** A cell that runs for longer shows what it has. */
+const PATIENCE = 400; // milliseconds
+
+/** Outputs come one by one; they change places with the old ones in one frame, so that nothing below moves twice. */
 export function showOutputs(place: HTMLElement, words: Words): OutputView {
   const original = [...place.childNodes];
-  let isOld = false;
-  const clearOld = (): void => {
-    if (isOld) place.replaceChildren();
-    isOld = false;
+  let next: HTMLElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const swap = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const isRead = place.querySelector("svg:focus") !== null;
+    if (next) place.replaceChildren(...next.childNodes);
+    if (isRead) place.querySelector<SVGElement>("svg[tabindex]")?.focus({ preventScroll: true });
+    next = undefined;
   };
   return {
-    begin: () => void (isOld = true),
-    end: clearOld,
+    begin() {
+      clearTimeout(timer);
+      next = element("div");
+    },
+    end: swap,
+    keep() {
+      clearTimeout(timer);
+      if (next?.hasChildNodes()) swap();
+      next = undefined;
+    },
     add(outputs) {
-      clearOld();
+      const target = next ?? place;
       for (const output of outputs) {
-        if (output.type === "html") place.append(htmlBlock(output.value));
-        else addText(place, output.value, output.stream);
+        if (output.type === "html") target.append(htmlBlock(output.value));
+        else addText(target, output.value, output.stream);
       }
+      if (next) timer ??= setTimeout(swap, PATIENCE);
     },
     fail(failure, cell, source) {
-      clearOld();
+      swap();
       place.append(errorBlock(failure, cell, source, words));
     },
     reset() {
-      isOld = false;
+      clearTimeout(timer);
+      next = undefined;
       place.replaceChildren(...original);
     },
   };

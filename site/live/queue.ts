@@ -12,6 +12,8 @@ export interface CellView {
   ends(result: { milliseconds: number; failure?: Failure } | "stopped" | "dropped"): void;
   /** Something that the output depends on has changed since. */
   ages(): void;
+  /** All that the output depends on is the author's again: so is what is shown. */
+  restore(): void;
   /** Whether a reader sees its output, or nearly. */
   isInSight(): boolean;
 }
@@ -19,7 +21,15 @@ export interface CellView {
 export interface LiveCell {
   readonly id: string;
   source: string;
+  /** The author's source. */
+  readonly original: string;
   readonly view: CellView;
+}
+
+/** A cell with another source; with a name, the source differs in the value of this name only. */
+export interface Change {
+  readonly cell: number;
+  readonly name?: string;
 }
 
 /** The cells of a page, run in one session, one at a time and each after those that it needs. */
@@ -32,8 +42,8 @@ export interface Queue {
   runAbove(cell: number): Promise<void>;
   /** Gives a cell another source; with a name, the source differs in the value of this name only. */
   change(cell: number, source: string, name?: string): Promise<void>;
-  /** Runs again the cells that depend on a changed one and are in sight; the others when they are seen. */
-  refresh(cell: number, name?: string): Promise<void>;
+  /** Runs again what depends on changes and is in sight, `first` before others; the rest when it is seen. */
+  refresh(changes: readonly Change[], first?: number): Promise<void>;
   /** A cell came into sight. */
   seen(cell: number): Promise<void>;
   /** Ends what runs and drops what waits. */
@@ -56,6 +66,9 @@ export function startQueue(
   let working: Promise<void> | undefined;
   /** The cells out of sight that run again when they are seen. */
   const unseen = new Set<number>();
+  let running = -1;
+  const isAuthors = (cell: number): boolean =>
+    [cell, ...cellsBefore(names, cell)].every((each) => cells[each].source === cells[each].original);
 
   const drop = (dropped: (cell: number) => boolean): void => {
     for (const cell of waiting.filter(dropped)) cells[cell].view.ends("dropped");
@@ -66,15 +79,19 @@ export function startQueue(
     const { id, source, view } = cells[at];
     fresh.add(at);
     unseen.delete(at);
+    running = at;
     view.starts();
     const began = performance.now();
     const ending = await session.run(id, source, (outputs) => view.shows(outputs));
+    const isRestored = running === -1;
+    running = -1;
     if (ending === "stopped") {
       fresh.clear();
       view.ends("stopped");
     } else {
       if (ending.failure) fresh.delete(at);
       view.ends({ milliseconds: performance.now() - began, failure: ending.failure });
+      if (isRestored) view.restore();
     }
     if (ending === "stopped" || ending.failure) drop(() => true);
   };
@@ -123,12 +140,22 @@ export function startQueue(
       names[at] = await session.namesOf(source);
       age(at);
     },
-    async refresh(at, name) {
+    async refresh(changes, first = -1) {
       await ready;
-      const after = cellsAfter(names, at, name);
-      drop((cell) => cell === at || after.includes(cell));
+      const after = new Set(changes.flatMap(({ cell, name }) => cellsAfter(names, cell, name)));
+      const changed = changes.map(({ cell }) => cell);
+      drop((cell) => changed.includes(cell) || after.has(cell));
+      for (const cell of [...changed, ...after].filter(isAuthors)) {
+        if (running === cell) running = -1;
+        unseen.delete(cell);
+        after.delete(cell);
+        cells[cell].view.restore();
+      }
+      if (after.size === 0) return working;
       for (const cell of after) unseen.add(cell);
-      await enqueue(withNeeds([at, ...after.filter((cell) => cells[cell].view.isInSight())]));
+      const seen = [...after].filter((cell) => cells[cell].view.isInSight());
+      const order = [...(after.has(first) ? [first] : []), ...seen];
+      await enqueue(withNeeds([...changed, ...order]));
     },
     async seen(at) {
       if (unseen.has(at)) await enqueue(withNeeds([at]));

@@ -18,6 +18,9 @@ const modules: Readonly<Record<string, unknown>> = {
   "d3-array": d3Array,
 };
 
+// A control offers every activation of the library, also those that the notebook does not import.
+Object.assign(globalThis, library.activations);
+
 function importModule(name: string): unknown {
   if (Object.hasOwn(modules, name)) return modules[name];
   const known = Object.keys(modules).join(", ");

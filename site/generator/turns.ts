@@ -1,0 +1,52 @@
+import { activations } from "../../src/activations/activations";
+import { compile, type Names } from "../live/compile";
+import { cellsAfter } from "../live/schedule";
+import type { Cell, CodeCell } from "./notebook";
+import { findParameters, type Parameter } from "./parameters";
+
+/** The values of a notebook that a reader may turn, and what they move. */
+export interface Turns {
+  /** The parameters that a cell's output rests on, in the author's order; by the cell's id. */
+  readonly of: ReadonlyMap<string, readonly Parameter[]>;
+  /** The numbers that a reader is asked to guess, by the id of the cell that asks. */
+  readonly guesses: ReadonlyMap<string, Parameter>;
+}
+
+/** Finds what turns what by the names that the cells declare and use, as live cells do. */
+export function turnsOf(all: readonly Cell[]): Turns {
+  const cells = all.filter((cell) => cell.kind === "code");
+  const names = cells.map(({ source }) => namesOf(source));
+  const of = new Map<string, Parameter[]>();
+  const guesses = new Map<string, Parameter>();
+  cells.forEach((cell, at) => {
+    if (cell.tags.includes("predict")) {
+      const guess = parametersOf(cell).find(({ text }) => text === "NaN");
+      if (guess) guesses.set(cell.id, guess);
+    }
+    if (!cell.tags.includes("parameters")) return;
+    for (const parameter of parametersOf(cell))
+      for (const later of cellsAfter(names, at, parameter.name)) {
+        const { id, tags, outputs } = cells[later];
+        if (tags.includes("check") || !outputs.some(isMoved)) continue;
+        of.set(id, [...(of.get(id) ?? []), parameter]);
+      }
+  });
+  return { of, guesses };
+}
+
+const parametersOf = ({ id, source }: CodeCell): Parameter[] =>
+  findParameters(id, source, Object.keys(activations));
+
+/** Figures, tables and printed text; a sentence of its own goes with the figure beside it. */
+function isMoved({ data }: CodeCell["outputs"][number]): boolean {
+  return data["text/html"] === undefined || /<(?:img|table)\b/.test(data["text/html"]);
+}
+
+/** A cell that cannot be read turns nothing. */
+function namesOf(source: string): Names {
+  try {
+    return compile(source);
+  } catch {
+    return { declares: {}, uses: [] };
+  }
+}

@@ -1,0 +1,75 @@
+import { shown, taken, type Choosable, type Taken } from "./values";
+import type { Words } from "../words";
+
+/** A control of the page: a field, and for a number a slider beside it. */
+export interface Control {
+  /** The cell that holds the value, and its name there. */
+  readonly cell: string;
+  readonly name: string;
+  /** The author's value. */
+  readonly author: string;
+  readonly element: HTMLElement;
+  show(text: string): void;
+  /** What a text means here. */
+  take(given: string): Taken;
+  /** What the field holds now. */
+  given(): string;
+  setInvalid(isInvalid: boolean): void;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const LOG_STEPS = 1000;
+
+/** Wakes a control that came with the page; `onGiven` is called with each text that a reader gives. */
+export function wakeControl(
+  element: HTMLElement,
+  words: Words,
+  onGiven: (given: string) => void,
+): Control {
+  const { in: cell, name, author } = element.dataset as Record<string, string>;
+  const field = element.querySelector<Field>("input:not([type=range]), select")!;
+  const slider = element.querySelector<HTMLInputElement>("input[type=range]");
+  const what = choosable(element, field);
+  field.addEventListener("input", () => {
+    if (field.value.trim() !== "") onGiven(field.value);
+  });
+  slider?.addEventListener("input", () => onGiven(fromSlider(slider)));
+  return {
+    ...{ cell, name, author, element },
+    show(text) {
+      const value = what.kind === "choice" ? text : shown(text);
+      // Not while it is typed: "1." and "1e" are on their way to a number.
+      const isSame = field.value !== "" && Number(field.value) === Number(value);
+      if (field.value !== value && !isSame) field.value = value;
+      if (!slider) return;
+      slider.value = toSlider(slider, Number(text));
+      slider.setAttribute("aria-valuetext", value);
+    },
+    take: (given) => taken(given, what, words),
+    given: () => field.value,
+    setInvalid: (isInvalid) => field.setAttribute("aria-invalid", String(isInvalid)),
+  };
+}
+
+function choosable(element: HTMLElement, field: Field): Choosable {
+  const { kind, from, to } = element.dataset;
+  const options =
+    field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : [];
+  const range = from === undefined || to === undefined ? undefined : ([from, to] as const);
+  return { kind: kind as Choosable["kind"], range, options };
+}
+
+/** The value at a slider's place: on a logarithmic one to two digits. */
+function fromSlider({ value, dataset }: HTMLInputElement): string {
+  if (dataset.low === undefined) return value;
+  const [low, high] = [Number(dataset.low), Number(dataset.high)];
+  const at = low * (high / low) ** (Number(value) / LOG_STEPS);
+  return String(Math.min(high, Math.max(low, Number(at.toPrecision(2)))));
+}
+
+function toSlider({ dataset }: HTMLInputElement, value: number): string {
+  if (dataset.low === undefined) return String(value);
+  const [low, high] = [Number(dataset.low), Number(dataset.high)];
+  return String((LOG_STEPS * Math.log(value / low)) / Math.log(high / low));
+}

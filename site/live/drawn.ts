@@ -1,0 +1,62 @@
+import DOMPurify from "dompurify";
+import { readable } from "./readout";
+
+const COLOURED = ["fill", "stroke"] as const;
+let count = 0;
+
+/**
+ * A figure's picture as a part of the page, in which nothing runs: it takes the colours of the page's theme,
+ * and tells its values. Null for a text that is no picture.
+ */
+export function drawn(picture: string, alt: string): SVGSVGElement | null {
+  // A style element is taken out first: to parse it is to meet the policy.
+  const fragment = DOMPurify.sanitize(picture.replaceAll(/<style\b.*?<\/style>/gis, ""), {
+    RETURN_DOM_FRAGMENT: true,
+    USE_PROFILES: { svg: true },
+    FORBID_TAGS: ["style", "image", "a"],
+  });
+  const svg = fragment.querySelector("svg");
+  if (!svg) return null;
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", alt);
+  for (const part of svg.querySelectorAll("[aria-label]")) keepAsData(part);
+  ownNames(svg);
+  const [paper, ...marks] = svg.children;
+  paper?.classList.add("paper");
+  for (const mark of marks) {
+    for (const part of [mark, ...mark.querySelectorAll("[fill], [stroke]")]) {
+      takeTheme(part as SVGElement);
+    }
+  }
+  readable(svg);
+  return svg;
+}
+
+/** Inside a picture a part has no name of its own; what Plot calls it is still worth knowing. */
+function keepAsData(part: Element): void {
+  part.setAttribute("data-mark", part.getAttribute("aria-label")!);
+  part.removeAttribute("aria-label");
+}
+
+/** Every picture calls its first clip path the same: in a page of several each has names of its own. */
+function ownNames(svg: SVGSVGElement): void {
+  const picture = ++count;
+  for (const named of svg.querySelectorAll("[id]")) named.id = `${named.id}-${picture}`;
+  for (const part of svg.querySelectorAll("[clip-path], [fill^=url], [stroke^=url]"))
+    for (const name of ["clip-path", ...COLOURED]) {
+      const own = part.getAttribute(name)?.replace(/^url\(#(.+)\)$/, `url(#$1-${picture})`);
+      if (own !== undefined) part.setAttribute(name, own);
+    }
+}
+
+/** Colours become properties, which the style sheet lightens on a dark page. */
+function takeTheme(part: SVGElement): void {
+  for (const name of COLOURED) {
+    const colour = part.getAttribute(name);
+    if (!colour || colour === "none" || colour === "currentColor" || colour.startsWith("url")) {
+      continue;
+    }
+    part.style.setProperty(`--${name}`, colour);
+    part.classList.add(`themed-${name}`);
+  }
+}
