@@ -17,6 +17,11 @@ export interface ShownCell {
   readonly guess: Html | null;
 }
 
+/** The anchor of a cell's section. */
+export function anchorOf({ id }: CodeCell): string {
+  return `cell-${id.replaceAll(/[^\w-]/g, "")}`;
+}
+
 /** Whether a reader sees nothing of it but code: an import, a helper. */
 export function isSilent({ cell, guess }: ShownCell): boolean {
   return cell.outputs.length === 0 && guess === null && !cell.tags.includes("exercise");
@@ -42,7 +47,7 @@ export function silentHtml(cells: readonly ShownCell[], isSetUp: boolean, text: 
 
 function section({ cell, label, turns }: ShownCell, inside: Html): Html {
   const moved = turns === "" ? null : html` data-turns="${turns}"`;
-  return html`<section class="cell" data-cell="${cell.id}" data-tags="${cell.tags.join(" ")}"${moved} role="group" aria-label="${label}">${inside}</section>`;
+  return html`<section class="cell" id="${anchorOf(cell)}" data-cell="${cell.id}" data-tags="${cell.tags.join(" ")}"${moved} role="group" aria-label="${label}">${inside}</section>`;
 }
 
 function folded(summary: string, inside: Html): Html {

@@ -6,6 +6,9 @@ import { scaleOf } from "./scale";
 /** More controls than these stand under "More". */
 const AT_ONCE = 4;
 
+/** Steps of a logarithmic slider: control.ts of live/ makes values of them. */
+const LOG_STEPS = 200;
+
 /** What a control is called in the page's language, by what the notebook calls it. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -23,7 +26,7 @@ export function controls(
     rest.length === 0
       ? null
       : html`<details class="more-controls"><summary>${text.more}</summary>${rest}</details>`;
-  return html`<div class="controls" role="group" aria-label="${text.controls}">${first}${more}<p class="refusal" role="status"></p><button type="button" data-author disabled>${text.author}</button></div>`;
+  return html`<div class="controls" role="group" aria-label="${text.controls}">${first}${more}<div class="controls-foot"><p class="refusal" role="status"></p><button type="button" data-author disabled>${text.author}</button></div></div>`;
 }
 
 /** A field for a number that is to be guessed before it is shown, and the way past it. */
@@ -55,9 +58,10 @@ function slider(parameter: Parameter, label: string): Html | null {
   if (parameter.kind !== "number" || parameter.text === "NaN") return null;
   const { min, max, step, log } = scaleOf(parameter);
   const value = Number(parameter.text);
-  const part = log ? Math.round((1000 * Math.log(value / min)) / Math.log(max / min)) : value;
+  const part = log ? Math.round((LOG_STEPS * Math.log(value / min)) / Math.log(max / min)) : value;
+  const whole = Number.isInteger(step) ? html` data-whole` : null;
   const scale = log
-    ? html`min="0" max="1000" step="1" data-low="${min}" data-high="${max}"`
+    ? html`min="0" max="${LOG_STEPS}" step="1" data-low="${min}" data-high="${max}"${whole}`
     : html`min="${min}" max="${max}" step="${step}"`;
   return html`<input type="range" autocomplete="off" ${scale} value="${part}" aria-label="${label}">`;
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { arranged } from "./arrange";
+import { coverOf } from "./cover";
 import type { Content } from "./content";
 import type { Heading } from "./headings";
 import { html, lines, type Html } from "./html";
@@ -44,8 +45,10 @@ ${contents && side}
 function articleHtml({ blocks }: Content, language: Language): Html {
   const text = words[language];
   const [title, ...rest] = arranged(blocks, text);
-  const hasCode = blocks.some(({ kind }) => kind === "code");
-  return lines([title, ...(hasCode ? [pageTools(text)] : []), ...rest]);
+  const cover = coverOf(blocks, text);
+  const tools = blocks.some(({ kind }) => kind === "code") ? pageTools(text) : null;
+  return html`${title}${cover}${tools}
+${lines(rest)}`;
 }
 
 /** The first page of an edition: what each notebook asks. */

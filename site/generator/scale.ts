@@ -24,7 +24,7 @@ export function scaleOf({ name, text, range }: Pick<Parameter, "name" | "text" |
   if (range === null) return { ...around(name, value), log: false };
   const [min, max] = range;
   const isWhole = [min, max, value].every(Number.isInteger) && max - min > 5;
-  const step = isWhole ? 1 : 10 ** Math.floor(Math.log10((max - min) / 100) + 0.5);
+  const step = isWhole ? 1 : 10 ** Math.floor(Math.log10((max - min) / 100));
   return { min, max, step, log: min > 0 && max / min >= WIDE };
 }
 

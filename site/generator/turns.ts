@@ -6,7 +6,7 @@ import { findParameters, type Parameter } from "./parameters";
 
 /** The values of a notebook that a reader may turn, and what they move. */
 export interface Turns {
-  /** The parameters that a cell's output rests on, in the author's order; by the cell's id. */
+  /** The parameters that a cell's output rests on, in the author's order, seeds last; by the cell's id. */
   readonly of: ReadonlyMap<string, readonly Parameter[]>;
   /** The numbers that a reader is asked to guess, by the id of the cell that asks. */
   readonly guesses: ReadonlyMap<string, Parameter>;
@@ -28,11 +28,15 @@ export function turnsOf(all: readonly Cell[]): Turns {
       for (const later of cellsAfter(names, at, parameter.name)) {
         const { id, tags, outputs } = cells[later];
         if (tags.includes("check") || !outputs.some(isMoved)) continue;
-        of.set(id, [...(of.get(id) ?? []), parameter]);
+        of.set(id, [...(of.get(id) ?? []), parameter].sort(luckLast));
       }
   });
   return { of, guesses };
 }
+
+/** Other luck says less than another number. */
+const luckLast = (a: Parameter, b: Parameter): number =>
+  Number(/seed/i.test(a.name)) - Number(/seed/i.test(b.name));
 
 const parametersOf = ({ id, source }: CodeCell): Parameter[] =>
   findParameters(id, source, Object.keys(activations));

@@ -19,7 +19,8 @@ export interface Control {
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-const LOG_STEPS = 1000;
+/** Of a logarithmic slider; the page has it as the greatest value. */
+const LOG_STEPS = 200;
 
 /** Wakes a control that came with the page; `onGiven` is called with each text that a reader gives. */
 export function wakeControl(
@@ -43,7 +44,9 @@ export function wakeControl(
       const isSame = field.value !== "" && Number(field.value) === Number(value);
       if (field.value !== value && !isSame) field.value = value;
       if (!slider) return;
-      slider.value = toSlider(slider, Number(text));
+      // A step of it may be less than a digit: it stays where it was put.
+      if (Number(fromSlider(slider)) !== Number(text))
+        slider.value = toSlider(slider, Number(text));
       slider.setAttribute("aria-valuetext", value);
     },
     take: (given) => taken(given, what, words),
@@ -64,8 +67,9 @@ function choosable(element: HTMLElement, field: Field): Choosable {
 function fromSlider({ value, dataset }: HTMLInputElement): string {
   if (dataset.low === undefined) return value;
   const [low, high] = [Number(dataset.low), Number(dataset.high)];
-  const at = low * (high / low) ** (Number(value) / LOG_STEPS);
-  return String(Math.min(high, Math.max(low, Number(at.toPrecision(2)))));
+  const at = Number((low * (high / low) ** (Number(value) / LOG_STEPS)).toPrecision(2));
+  const whole = dataset.whole === undefined ? at : Math.round(at);
+  return String(Math.min(high, Math.max(low, whole)));
 }
 
 function toSlider({ dataset }: HTMLInputElement, value: number): string {

@@ -61,7 +61,7 @@ export function wakeControls(
 
   /** The way back to the author's values, at each figure where they are not. */
   const groups = [...article.querySelectorAll(".controls")].map((group) => {
-    const back = group.querySelector<HTMLButtonElement>("[data-author]")!;
+    const back = group.querySelector<HTMLButtonElement>("button[data-author]")!;
     const own = controls.filter(({ element }) => group.contains(element));
     const changed = (): Control[] => own.filter((each) => values.get(keyOf(each)) !== each.author);
     back.addEventListener("click", () => {

@@ -56,7 +56,11 @@ function takeTheme(part: SVGElement): void {
     if (!colour || colour === "none" || colour === "currentColor" || colour.startsWith("url")) {
       continue;
     }
-    part.style.setProperty(`--${name}`, colour);
-    part.classList.add(`themed-${name}`);
+    // A white line around letters is the paper, coming through.
+    if (name === "stroke" && colour === "white") part.classList.add("paper-stroke");
+    else {
+      part.style.setProperty(`--${name}`, colour);
+      part.classList.add(`themed-${name}`);
+    }
   }
 }
