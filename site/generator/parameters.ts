@@ -24,7 +24,10 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
   choice: /^(?:[A-Za-z_$][\w$]*|"[\w -]+")$/,
 };
 const LINE = /^(?:const|let) ([A-Za-z_$][\w$]*)(?:: [\w[\]]+)? = ([^;\n]+);[ \t]*(?:\/\/(.*))?$/gm;
-const RANGE = RegExp(String.raw`(?:[,;:]? from|[,;:]| \()? ?(${NUMBER}) to (${NUMBER})\)?(?=:|$)`, "i");
+const RANGE = RegExp(
+  String.raw`(?:[,;:]? from|[,;:]| \()? ?(${NUMBER}) to (${NUMBER})\)?(?=:|$)`,
+  "i",
+);
 
 /**
  * The values that a reader may turn: a value alone on its line, with a comment that says what it is, and

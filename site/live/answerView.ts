@@ -42,7 +42,8 @@ export function showAnswer(
   place.append(field, clear);
   return {
     text: () => field.value,
-    replace: (start, end, text) => change(field.value.slice(0, start) + text + field.value.slice(end)),
+    replace: (start, end, text) =>
+      change(field.value.slice(0, start) + text + field.value.slice(end)),
     edit: () => Promise.resolve(field.focus()),
     reset: () => change(original),
   };

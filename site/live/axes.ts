@@ -23,7 +23,8 @@ export function axisOf(svg: Element, name: "x" | "y"): Axis | undefined {
 
 function ticksIn(facet: Element, name: "x" | "y"): Tick[] {
   return [...facet.children].flatMap((text): Tick[] => {
-    const [, x, y] = /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(text.getAttribute("transform") ?? "") ?? [];
+    const [, x, y] =
+      /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(text.getAttribute("transform") ?? "") ?? [];
     return text.localName !== "text" || y === undefined
       ? []
       : [[Number(name === "x" ? x : y), text.textContent]];
@@ -59,7 +60,9 @@ function fitted(
   const [first, last] = [ticks[0][0], ticks.at(-1)![0]];
   const slope = (values.at(-1)! - values[0]) / (last - first);
   const at = (place: number): number => values[0] + slope * (place - first);
-  const isOn = ticks.every(([place], i) => Math.abs(at(place) - values[i]) <= 0.5 * Math.abs(slope));
+  const isOn = ticks.every(
+    ([place], i) => Math.abs(at(place) - values[i]) <= 0.5 * Math.abs(slope),
+  );
   return isOn && Number.isFinite(slope) && slope !== 0 ? { slope, at } : undefined;
 }
 
@@ -74,7 +77,9 @@ function numberOf(text: string): number {
 function written(value: number): string {
   const [digits, exponent] = value.toExponential().split("e");
   if (value === 0 || Math.abs(Number(exponent)) < 5) return String(value + 0).replace("-", "−");
-  const raised = [...String(Number(exponent))].map((c) => (c === "-" ? "⁻" : SUPERSCRIPTS[Number(c)]));
+  const raised = [...String(Number(exponent))].map((c) =>
+    c === "-" ? "⁻" : SUPERSCRIPTS[Number(c)],
+  );
   const factor = digits === "1" ? "" : `${digits.replace("-", "−")}·`;
   return `${factor}10${raised.join("")}`;
 }

@@ -90,7 +90,10 @@ function codeOf(section: HTMLElement, actions: CellActions, words: Words): Code 
   section.querySelector("[data-run]")?.addEventListener("click", actions.run);
   const [onChange, onRun] = [actions.edited, actions.run];
   if (section.dataset.tags?.split(" ").includes("exercise"))
-    return { source: showAnswer(place, section.dataset.cell ?? "", { onChange, onRun }, words), become };
+    return {
+      source: showAnswer(place, section.dataset.cell ?? "", { onChange, onRun }, words),
+      become,
+    };
   const label = words.editor(name);
   const source = showSource(place, { label, onChange, onRun, onLeave: () => run.focus() });
   const edit = button(words.edit, () => void source.edit());

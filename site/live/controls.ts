@@ -1,5 +1,6 @@
 import { wakeControl, type Control } from "./control";
 import { declarationOf } from "./declaration";
+import { shown } from "./values";
 import type { Words } from "../words";
 
 /** All controls of a page. Those of one value, at several figures, show the same. */
@@ -65,7 +66,7 @@ export function wakeControls(
     const own = controls.filter(({ element }) => group.contains(element));
     const changed = (): Control[] => own.filter((each) => values.get(keyOf(each)) !== each.author);
     back.addEventListener("click", () => {
-      for (const control of changed()) give(control, control.author);
+      for (const control of changed()) give(control, shown(control.author));
       own[0].element.querySelector<HTMLElement>("input, select")?.focus();
     });
     return { settle: () => void (back.disabled = changed().length === 0) };

@@ -68,7 +68,9 @@ export function startQueue(
   const unseen = new Set<number>();
   let running = -1;
   const isAuthors = (cell: number): boolean =>
-    [cell, ...cellsBefore(names, cell)].every((each) => cells[each].source === cells[each].original);
+    [cell, ...cellsBefore(names, cell)].every(
+      (each) => cells[each].source === cells[each].original,
+    );
 
   const drop = (dropped: (cell: number) => boolean): void => {
     for (const cell of waiting.filter(dropped)) cells[cell].view.ends("dropped");

@@ -58,7 +58,9 @@ interface Name {
 
 /** The names that stand in the picture, and those of its columns of panels. */
 function namesIn(svg: Element): Name[] {
-  const texts = svg.querySelectorAll('[data-mark="text"] text, [data-mark="fx-axis tick label"] text');
+  const texts = svg.querySelectorAll(
+    '[data-mark="text"] text, [data-mark="fx-axis tick label"] text',
+  );
   return [...texts].map((text) => ({
     text: (text.querySelector("tspan") ?? text).textContent.trim(),
     colour: colourOf(text),
@@ -68,7 +70,12 @@ function namesIn(svg: Element): Name[] {
 }
 
 /** The nearest name of the same colour in the same panel; else the only name of the panel, or of its column. */
-function nameOf(marks: readonly Mark[], panel: Point, colour: string, names: readonly Name[]): string {
+function nameOf(
+  marks: readonly Mark[],
+  panel: Point,
+  colour: string,
+  names: readonly Name[],
+): string {
   const inPanel = names.filter((name) => name.panel[0] === panel[0] && name.panel[1] === panel[1]);
   const away = ({ at }: Name): number =>
     Math.min(...marks.map((mark) => Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1])));

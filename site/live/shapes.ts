@@ -44,7 +44,8 @@ function pairs(corners: readonly Point[]): Mark[] {
 
 function middleOf(dot: Element): Point {
   if (dot.localName === "circle") return [number(dot, "cx"), number(dot, "cy")];
-  const [, x, y] = /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(dot.getAttribute("transform") ?? "") ?? [];
+  const [, x, y] =
+    /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(dot.getAttribute("transform") ?? "") ?? [];
   return [Number(x), Number(y)];
 }
 
@@ -52,7 +53,8 @@ function middleOf(dot: Element): Point {
 function barOf(bar: Element, neighbours: readonly Element[]): Mark {
   const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => number(bar, name));
   const foot = (one: Element): number => number(one, "y") + number(one, "height");
-  const areBars = neighbours.length > 1 && neighbours.every((one) => Math.abs(foot(one) - y - height) < 1);
+  const areBars =
+    neighbours.length > 1 && neighbours.every((one) => Math.abs(foot(one) - y - height) < 1);
   return areBars ? { at: [x, y], to: [x + width, y] } : { at: [x + width / 2, y + height / 2] };
 }
 

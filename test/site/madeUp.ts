@@ -1,4 +1,5 @@
 import { figureHtml, printed, sampleNotebook, shown, type SampleCell } from "../notebooks/sample";
+import { asking } from "./askingNotebook";
 import { folderWith } from "./folders";
 import { builtOnce } from "./site";
 
@@ -61,6 +62,21 @@ figure({
 });`,
   last: `console.log("as stored");`,
 };
+/** A picture with two panels that share their axes, a named curve in each. */
+const panels = svg(
+  ["x", "y"]
+    .map((axis) => {
+      const ticks = [0, 10].map(
+        (value) =>
+          `<text transform="translate(${axis === "x" ? `${value},20` : `0,${20 - value}`})">${value / 10}</text>`,
+      );
+      return `<g aria-label="${axis}-axis tick label"><g transform="translate(0,0)">${ticks.join("")}</g></g>`;
+    })
+    .join("") +
+    `<clipPath id="clip"><rect width="40" height="20"/></clipPath><g aria-label="line"><g transform="translate(0,0)"><path stroke="#1d4ed8" fill="none" d="M0,20L10,15"/></g><g transform="translate(20,0)" clip-path="url(#clip)"><path stroke="#c8102e" fill="none" d="M0,20L10,10"/></g></g>` +
+    `<g aria-label="text"><g transform="translate(0,0)"><text fill="#1d4ed8" transform="translate(5,9)">slow</text></g><g transform="translate(20,0)"><text fill="#c8102e" transform="translate(5,9)">quick</text></g></g>`,
+);
+
 const farDown = `## Far down\n\n${"A paragraph.\n\n".repeat(60)}`;
 
 const live = sampleNotebook(
@@ -70,7 +86,8 @@ const live = sampleNotebook(
   ],
   (cells) => {
     const line = shown(figureHtml("PHN2Zy8+", "Figure 1.1. A line of 5 points."));
-    outputs([], [], [line], [], [printed("as stored\n")])(cells);
+    const dot = figure(panels, "Two panels");
+    outputs([], [], [line], [dot], [printed("as stored\n")])(cells);
     const ids = Object.keys(code);
     codeOf(cells).forEach((cell, i) => Object.assign(cell, { id: ids[i] }));
     codeOf(cells)[1].metadata.tags = ["parameters"];
@@ -83,6 +100,7 @@ export const madeUpTutorial = builtOnce("/x/", () => [
   folderWith({
     "01-squeezing.ipynb": english,
     "05-live.ipynb": live,
+    "06-asking.ipynb": asking,
     "11-later.ipynb": later,
     "zh/01-squeezing.ipynb": chinese,
     "zh/texts.json": '{"Figure 1.1. A blue box": "图 1.1。蓝色的方块"}',

@@ -45,8 +45,10 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     await page.goto("05-live.html");
     expect(await page.locator(".brand").textContent()).to.equal("My course");
     expect(await page.locator(".side a").allTextContents()).to.eql([
-      ...["Squeezing", "Live cells", "Later"],
+      ...["Squeezing", "Live cells", "Asking", "Later"],
     ]);
+    await page.locator("a[rel=next]").click();
+    expect(await page.locator("h1").textContent()).to.equal("Asking");
     await page.locator("a[rel=next]").click();
     expect(await page.locator("h1").textContent()).to.equal("Later");
     expect(await page.locator("a[rel=next]").count()).to.equal(0);
@@ -76,7 +78,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await links.allTextContents()).to.eql(["Saturation", "Exercises"]);
     await links.nth(1).click();
     expect(await page.locator(":target").textContent()).to.equal("Exercises");
-    await page.locator("article a").click();
+    await page.locator("article p a").click();
     await page.waitForURL("**/x/11-later.html#The-end");
     expect(await page.locator(":target").textContent()).to.equal("The end");
   });
@@ -95,6 +97,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
       ...{ colorScheme: "dark", javaScriptEnabled: false, viewport: { width: 390, height: 800 } },
     });
     expect(await background(plain)).to.equal(DARK);
+    for (const code of await plain.locator("details.code summary").all()) await code.click();
     const parts = [
       ".formula.block .katex-display",
       ".cell-source .hljs-keyword",
@@ -106,7 +109,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     await picture.scrollIntoViewIfNeeded();
     expect((await picture.boundingBox())!.width).to.equal(40);
     expect(existsSync(join(site.folder(), (await picture.getAttribute("src"))!))).to.equal(true);
-    await plain.locator("article summary").click();
+    await plain.locator("article summary >> text=Solution").click();
     expect(await plain.locator("article details p").isVisible()).to.equal(true);
     await plain.locator("header summary").click();
     await plain.locator("header nav a >> text=Later").click();
@@ -148,6 +151,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
 
   it("the keyboard scrolls what is wider than a phone, and passes by what is not", async () => {
     const phone = await site.open("01-squeezing.html", { viewport: { width: 390, height: 800 } });
+    await phone.locator("[data-show-code]").click();
     expect(await phone.locator("pre[tabindex]").count()).to.equal(0);
     await phone
       .locator(".cell-source code")
@@ -191,6 +195,6 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await page.evaluate(() => document.fonts.check("16px KaTeX_Main"))).to.equal(true);
     expect(await search("梯度")).to.eql(["梯度消失"]);
     await page.goto("");
-    expect(await page.locator(".cards a").count()).to.equal(3);
+    expect(await page.locator(".cards a").count()).to.equal(4);
   });
 });

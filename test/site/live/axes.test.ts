@@ -4,12 +4,64 @@ import { cornersOf, marksOf } from "../../../site/live/shapes";
 
 describe("the readout of a figure", () => {
   for (const [what, ticks, at, value] of [
-    ["has the digits that a picture can show", [[0, "0"], [320, "0.5"], [640, "1"]], 160, "0.25"],
-    ["reads minus signs", [[50, "−10"], [335, "0"], [620, "10"]], 192.5, "−5"],
-    ["reads powers of ten", [[400, "10⁻¹⁶"], [200, "10⁻⁸"], [0, "10⁰"]], 100, "0.0001"],
-    ["writes them", [[400, "10⁻¹⁶"], [0, "10⁰"]], 200, "10⁻⁸"],
-    ["sees a logarithmic scale by three ticks", [[0, "1"], [100, "10"], [200, "100"]], 150, "31.6"],
-    ["says the word of the nearest tick where there are no numbers", [[0, "relu"], [9, "tanh"]], 7, "tanh"],
+    [
+      "has the digits that a picture can show",
+      [
+        [0, "0"],
+        [320, "0.5"],
+        [640, "1"],
+      ],
+      160,
+      "0.25",
+    ],
+    [
+      "reads minus signs",
+      [
+        [50, "−10"],
+        [335, "0"],
+        [620, "10"],
+      ],
+      192.5,
+      "−5",
+    ],
+    [
+      "reads powers of ten",
+      [
+        [400, "10⁻¹⁶"],
+        [200, "10⁻⁸"],
+        [0, "10⁰"],
+      ],
+      100,
+      "0.0001",
+    ],
+    [
+      "writes them",
+      [
+        [400, "10⁻¹⁶"],
+        [0, "10⁰"],
+      ],
+      200,
+      "10⁻⁸",
+    ],
+    [
+      "sees a logarithmic scale by three ticks",
+      [
+        [0, "1"],
+        [100, "10"],
+        [200, "100"],
+      ],
+      150,
+      "31.6",
+    ],
+    [
+      "says the word of the nearest tick where there are no numbers",
+      [
+        [0, "relu"],
+        [9, "tanh"],
+      ],
+      7,
+      "tanh",
+    ],
   ] as const)
     it(what, () => {
       expect(valuesOf(ticks)!(at)).to.equal(value);
@@ -21,7 +73,13 @@ describe("the readout of a figure", () => {
 
   it("cornersOf takes the ends of straight and curved pieces", () => {
     expect(cornersOf("M1,2L3,-4.5M0,0C1,1,2,2,3,3C4,4,5,5,6,6Z")).to.eql([
-      ...[[1, 2], [3, -4.5], [0, 0], [3, 3], [6, 6]],
+      ...[
+        [1, 2],
+        [3, -4.5],
+        [0, 0],
+        [3, 3],
+        [6, 6],
+      ],
     ]);
   });
 

@@ -1,15 +1,17 @@
 import type { Locator, Page } from "playwright-core";
 
+import { minutes } from "../../support/patience";
+
 /** A page whose cells are live. */
 export class LivePage {
   constructor(readonly page: Page) {}
 
-  /** Makes the cells of a page live; an address with parameters, such as "01-a.html?range=3", does so by itself. */
+  /** A page that is awake, with all its code unfolded. */
   static async of(page: Page): Promise<LivePage> {
-    const live = new LivePage(page);
-    if (!page.url().includes("?")) await page.click(".live-bar [data-start-live]");
-    await live.button("Run all").waitFor();
-    return live;
+    await page.locator("article[data-awake]").waitFor({ timeout: minutes(1) });
+    const code = page.locator("[data-show-code]");
+    if ((await code.getAttribute("aria-pressed")) === "false") await code.click();
+    return new LivePage(page);
   }
 
   /** A button of the whole page. */
@@ -20,6 +22,11 @@ export class LivePage {
 
   cell(id: string): Locator {
     return this.page.locator(`section.cell[data-cell="${id}"]`);
+  }
+
+  /** A control of the figure of a cell: its field, or its slider. */
+  control(id: string, name: string, part = "input:not([type=range]), select"): Locator {
+    return this.cell(id).locator(`.control[data-name="${name}"]`).locator(part);
   }
 
   /** Waits until the output of a cell shows a text. */
@@ -40,7 +47,7 @@ export class LivePage {
   /** Puts another source into a cell by its editor, where the focus stays. */
   async edit(id: string, source: string): Promise<void> {
     await this.press(id, "Edit");
-    await this.cell(id).getByRole("textbox").focus();
+    await this.cell(id).locator(".cell-source").getByRole("textbox").focus();
     await this.page.keyboard.press("Control+a");
     await this.page.keyboard.insertText(source);
   }

@@ -28,9 +28,10 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
       shows: () => undefined,
       ends: (result) => become(typeof result === "string" ? result : "done")(),
       ages: become("aged"),
+      restore: become("stored"),
       isInSight: () => !unseen.includes(at),
     };
-    return { id: `c${at}`, source, view };
+    return { id: `c${at}`, source, original: source, view };
   });
   const busy: boolean[] = [];
   const queue: Queue = startQueue(cells, session, (now) => busy.push(now));
@@ -67,9 +68,9 @@ describe("startQueue", () => {
 
   it("refresh runs what is in sight; what is not runs when it is seen", async () => {
     const { queue, log, states } = setUp(sources, { unseen: [3] });
-    await queue.change(1, "n", "n");
-    await queue.refresh(1, "n");
-    expect(log).to.eql(["c1 n", "c2 x<-n"]);
+    await queue.change(1, "n ", "n");
+    await queue.refresh([{ cell: 1, name: "n" }]);
+    expect(log).to.eql(["c1 n ", "c2 x<-n"]);
     expect(states[3]).to.equal("aged");
     await queue.seen(4);
     await queue.seen(3);
@@ -78,12 +79,37 @@ describe("startQueue", () => {
     expect(log.length).to.equal(4);
   });
 
+  it("with the author's source again it shows what the author's showed, and runs nothing", async () => {
+    const { queue, log, states } = setUp(sources);
+    await queue.change(1, "n ", "n");
+    await queue.refresh([{ cell: 1, name: "n" }]);
+    expect(states).to.eql(["done", "done", "done", "done", ""]);
+    const runs = log.length;
+    await queue.change(1, "n", "n");
+    await queue.refresh([{ cell: 1, name: "n" }]);
+    expect(states).to.eql(["done", "stored", "stored", "stored", ""]);
+    expect(log.length).to.equal(runs);
+    await queue.run(2);
+    expect(log.slice(runs)).to.eql(["c1 n", "c2 x<-n"]);
+  });
+
+  it("refresh runs the cell that was asked for before the others", async () => {
+    const { queue, log } = setUp(sources);
+    await queue.change(1, "n ", "n");
+    await queue.refresh([{ cell: 1, name: "n" }], 3);
+    expect(log.filter((line) => /^c[123]/.test(line)).slice(0, 3)).to.eql([
+      "c1 n ",
+      "c2 x<-n",
+      "c3 y<-xP",
+    ]);
+  });
+
   it("many changes in a row run the last one only", async () => {
     const { queue, log } = setUp(sources);
     await queue.ready;
     const turns = ["n", "n ", "n  ", "n   "].map(async (source) => {
       await queue.change(1, source, "n");
-      await queue.refresh(1, "n");
+      await queue.refresh([{ cell: 1, name: "n" }]);
     });
     await Promise.all(turns);
     expect(log.filter((line) => line.startsWith("c1")).length).to.be.below(4);

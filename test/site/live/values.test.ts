@@ -38,8 +38,13 @@ describe("taken: what a reader or an address gives", () => {
 
 describe("declarationOf", () => {
   it("start and end enclose the value", () => {
-    const source = 'const a = 1; // a\nlet list: number[] = [1, 2];\nconst s = "x";\n  const b = 2;';
-    for (const [name, text] of [["a", "1"], ["list", "[1, 2]"], ["s", '"x"']]) {
+    const source =
+      'const a = 1; // a\nlet list: number[] = [1, 2];\nconst s = "x";\n  const b = 2;';
+    for (const [name, text] of [
+      ["a", "1"],
+      ["list", "[1, 2]"],
+      ["s", '"x"'],
+    ]) {
       const { start, end, text: found } = declarationOf(source, name)!;
       expect([found, source.slice(start, end)]).to.eql([text, text]);
     }
@@ -49,7 +54,10 @@ describe("declarationOf", () => {
 
 describe("the link of a page", () => {
   it("valuesIn gives the texts for names of the page, if they are short", () => {
-    expect(valuesIn("?depth=20&evil=1&phi=relu", ["depth", "phi"])).to.eql({ depth: "20", phi: "relu" });
+    expect(valuesIn("?depth=20&evil=1&phi=relu", ["depth", "phi"])).to.eql({
+      depth: "20",
+      phi: "relu",
+    });
     expect(valuesIn(`?depth=${"1".repeat(90)}`, ["depth"])).to.eql({});
     expect(valuesIn("?__proto__=1&constructor=2", ["depth"])).to.eql({});
   });
