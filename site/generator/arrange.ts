@@ -14,13 +14,15 @@ export type Block = ShownProse | ShownCell;
 
 /**
  * The blocks as a page shows them. Neighbours that are code only become one line, and what follows a
- * question to guess stays folded, up to the next heading, until there is a guess.
+ * question to guess stays folded, up to the next heading, until there is a guess. Below one heading, what is
+ * turned by the same values has one set of controls, at the first of them.
  */
 export function arranged(blocks: readonly Block[], text: Words): Html[] {
   const arranged: Html[] = [];
   let silent: ShownCell[] = [];
   let afterGuess: Html[] | null = null;
   let isSetUp = true;
+  let turned = "";
   const place = (piece: Html): void => void (afterGuess ?? arranged).push(piece);
   const placeSilent = (): void => {
     if (silent.length > 0) place(silentHtml(silent, isSetUp, text));
@@ -37,10 +39,15 @@ export function arranged(blocks: readonly Block[], text: Words): Html[] {
     }
     placeSilent();
     if (block.kind === "code") {
-      place(cellHtml(block, text));
+      const isTurnedAbove = block.turns !== "" && block.turns === turned;
+      place(cellHtml(isTurnedAbove ? { ...block, controls: null } : block, text));
+      if (block.turns !== "") turned = block.turns;
       if (block.guess) afterGuess ??= [];
     } else {
-      if (block.heading > 0) endGuess();
+      if (block.heading > 0) {
+        endGuess();
+        turned = "";
+      }
       if (block.heading > 1) isSetUp = false;
       place(block.html);
     }

@@ -43,7 +43,7 @@ function control(
   texts: Texts,
   isGuess = false,
 ): Html {
-  const { name, kind, range, cell: home } = parameter;
+  const { name, range, cell: home } = parameter;
   const known = texts[parameter.meaning] ?? parameter.meaning;
   const meaning = known[0].toUpperCase() + known.slice(1);
   const id = `turn-${cell}-${name}`;
@@ -51,7 +51,7 @@ function control(
   const limits = range && html` data-from="${from}" data-to="${to}"`;
   const code = isGuess ? null : html` <code>${name}</code>`;
   const chosen = html`<label for="${id}">${meaning}${code}</label>${slider(parameter, text.slider(meaning))}${field(parameter, id)}`;
-  return html`<div class="control" data-in="${home}" data-name="${name}" data-kind="${kind}" data-author="${parameter.text}"${limits}>${chosen}</div>`;
+  return html`<div class="control" data-in="${home}" data-name="${name}"${limits}>${chosen}</div>`;
 }
 
 function slider(parameter: Parameter, label: string): Html | null {
@@ -63,18 +63,20 @@ function slider(parameter: Parameter, label: string): Html | null {
   const scale = log
     ? html`min="0" max="${LOG_STEPS}" step="1" data-low="${min}" data-high="${max}"${whole}`
     : html`min="${min}" max="${max}" step="${step}"`;
-  return html`<input type="range" autocomplete="off" ${scale} value="${part}" aria-label="${label}">`;
+  return html`<input type="range" ${scale} value="${part}" aria-label="${label}">`;
 }
 
 function field({ kind, text, options }: Parameter, id: string): Html {
   if (kind === "choice") {
     const items = options.map((option) => {
+      const plain = option.replaceAll('"', "");
+      const valued = plain === option ? null : html` value="${option}"`;
       const selected = option === text ? html` selected` : null;
-      return html`<option value="${option}"${selected}>${option.replaceAll('"', "")}</option>`;
+      return html`<option${valued}${selected}>${plain}</option>`;
     });
-    return html`<select id="${id}" autocomplete="off">${items}</select>`;
+    return html`<select id="${id}">${items}</select>`;
   }
   if (kind === "list")
-    return html`<input type="text" id="${id}" value="${text.replace(/^\[|\]$/g, "")}" autocomplete="off" spellcheck="false">`;
-  return html`<input type="number" id="${id}" value="${text === "NaN" ? "" : text}" step="any" autocomplete="off">`;
+    return html`<input type="text" id="${id}" value="${text.replace(/^\[|\]$/g, "")}">`;
+  return html`<input type="number" id="${id}" value="${text === "NaN" ? "" : text}" step="any">`;
 }

@@ -44,7 +44,7 @@ ${contents && side}
 /** The text, with the switch for its code where there is any. */
 function articleHtml({ blocks }: Content, language: Language): Html {
   const text = words[language];
-  const [title, ...rest] = arranged(blocks, text);
+  const [title = null, ...rest] = arranged(blocks, text);
   const cover = coverOf(blocks, text);
   const tools = blocks.some(({ kind }) => kind === "code") ? pageTools(text) : null;
   return html`${title}${cover}${tools}

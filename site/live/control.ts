@@ -28,10 +28,13 @@ export function wakeControl(
   words: Words,
   onGiven: (given: string) => void,
 ): Control {
-  const { in: cell, name, author } = element.dataset as Record<string, string>;
+  const { in: cell, name } = element.dataset as Record<string, string>;
   const field = element.querySelector<Field>("input:not([type=range]), select")!;
   const slider = element.querySelector<HTMLInputElement>("input[type=range]");
   const what = choosable(element, field);
+  const author = authorsOf(field);
+  // A browser that goes back to a page puts its own memory there.
+  for (const each of element.querySelectorAll<Field>("input, select")) each.autocomplete = "off";
   field.addEventListener("input", () => {
     if (field.value.trim() !== "") onGiven(field.value);
   });
@@ -56,11 +59,20 @@ export function wakeControl(
 }
 
 function choosable(element: HTMLElement, field: Field): Choosable {
-  const { kind, from, to } = element.dataset;
+  const { from, to } = element.dataset;
+  const kind = field.type === "number" ? "number" : field.type === "text" ? "list" : "choice";
   const options =
     field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : [];
   const range = from === undefined || to === undefined ? undefined : ([from, to] as const);
-  return { kind: kind as Choosable["kind"], range, options };
+  return { kind, range, options };
+}
+
+/** The author's value, as the source writes it: what the field came with. */
+function authorsOf(field: Field): string {
+  if (field instanceof HTMLSelectElement)
+    return [...field.options].find(({ defaultSelected }) => defaultSelected)?.value ?? field.value;
+  if (field.type === "text") return `[${field.defaultValue}]`;
+  return field.defaultValue === "" ? "NaN" : field.defaultValue;
 }
 
 /** The value at a slider's place: on a logarithmic one to two digits. */

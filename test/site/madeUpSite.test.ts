@@ -189,9 +189,10 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.context().setOffline(true);
     await page.goto("01-squeezing.html?range=5");
-    const picture = page.locator("figure img");
+    await page.locator("article[data-awake]").waitFor();
+    const picture = page.locator("figure svg[role=img] rect[fill=blue]");
     await picture.scrollIntoViewIfNeeded();
-    expect(await picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)).to.equal(40);
+    expect(await picture.isVisible()).to.equal(true);
     expect(await page.evaluate(() => document.fonts.check("16px KaTeX_Main"))).to.equal(true);
     expect(await search("梯度")).to.eql(["梯度消失"]);
     await page.goto("");

@@ -40,6 +40,7 @@ describe("the tutorial", function () {
         page = await site.newPage();
         page.on("requestfinished", (request) => requests.push(request));
         await page.addInitScript(recordRuns);
+        await page.addInitScript(savingData); // the first view, before an idle moment brings more
         await page.goto(`${name}.html`, { waitUntil: "networkidle" });
       });
       after(() => page?.context().close());
@@ -62,6 +63,9 @@ describe("the tutorial", function () {
         const rest = requests.filter((request) => !request.url().includes("/figures/"));
         expect(await bytesOf(rest)).to.be.within(10 * kB, 160 * kB);
         expect(rest.length).to.be.within(4, 12);
+        await page.locator(".after-guess").evaluateAll((all) => {
+          for (const one of all) one.classList.add("revealed");
+        });
         for (const picture of await page.locator("img").all()) {
           await picture.scrollIntoViewIfNeeded();
           await picture.evaluate((image) => (image as HTMLImageElement).decode());
@@ -91,6 +95,18 @@ describe("the tutorial", function () {
 
       it("sets every formula", async () => {
         expect(await page.locator(".formula:not(:has(.katex))").allTextContents()).to.eql([]);
+      });
+
+      it("shows a picture within the second screen of a phone, its letters 9 pixels high or more", async () => {
+        await page.setViewportSize({ width: 390, height: 844 });
+        const pictures = await page.locator("figure img").evaluateAll((all) =>
+          all.map((image) => {
+            const { top, width } = image.getBoundingClientRect();
+            return { top: top + scrollY, scale: width / Number(image.getAttribute("width")) };
+          }),
+        );
+        expect(pictures[0].top).to.be.below(2 * 844);
+        for (const { scale } of pictures) expect(12.5 * scale).to.be.at.least(9);
       });
 
       it("lets the notebook be downloaded", async () => {
@@ -124,6 +140,7 @@ describe("the tutorial", function () {
       it("its live cells show the same numbers, tables and marks as the kernel", async function () {
         this.timeout(minutes(5));
         const ids = cells.map(({ id }) => id!);
+        await page.locator(".cell").first().dispatchEvent("pointerover");
         const runs = await runsOf(await LivePage.of(page), ids);
         const wrong = cells.flatMap((cell) => {
           const { id, outputs } = cell;
@@ -142,6 +159,11 @@ describe("the tutorial", function () {
       });
     });
 });
+
+/** Runs in a page before all else: its reader saves data. */
+function savingData(): void {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
 
 /** Bytes on the way, as the server has compressed them. */
 async function bytesOf(requests: Request[]): Promise<number> {

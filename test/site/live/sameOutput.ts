@@ -70,10 +70,10 @@ function withoutPicture(html: string): string {
   return html.replace(PICTURE, "");
 }
 
-/** The picture of a figure, without what only a page or only the kernel needs. */
+/** The picture of a figure, without the style that a page has itself. */
 function pictureOf(html: string): string {
   const svg = Buffer.from(PICTURE.exec(html)?.[0] ?? "", "base64").toString("utf8");
-  return svg.replace(/<style>.*?<\/style>/s, "").replace(/ data-[xy]="[^"]*"/g, "");
+  return svg.replace(/<style>.*?<\/style>/s, "");
 }
 
 function shortened(text: string): string {
