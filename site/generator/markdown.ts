@@ -72,9 +72,9 @@ function formulaElement({ tex, display }: Formula, warn: (problem: string) => vo
   return element;
 }
 
-/** An expectation in bold instead of blackboard letters: for this one sign a page would load a font of 28 kB. */
+/** An expectation in an upright letter instead of a blackboard one: for this one sign a page would load a font of 28 kB. */
 function lighter(tex: string): string {
-  return tex.replaceAll(/\\mathbb\s*(?:E|\{E\})/g, "\\mathbf{E}");
+  return tex.replaceAll(/\\mathbb\s*(?:E|\{E\})/g, "\\mathrm{E}");
 }
 
 /** Code with a class on each kind of word; the plain text in a language that is not known. */
