@@ -1,9 +1,12 @@
 // `npm start`: sets up what is missing and opens the first notebook in JupyterLab.
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import { relative } from "node:path";
 
 import { command } from "../command.mjs";
 import { chosenFolder, fromHere } from "../notebooks/chosen.mjs";
+import { listNotebooks, notebooksFolder } from "../notebooks/list.mjs";
 import { onSignals, secondsSince } from "../process.mjs";
 import { checkPort, portOf } from "../setup/port.mjs";
 import { inRoot } from "../setup/paths.mjs";
@@ -47,12 +50,25 @@ async function serve(options, folder, port) {
     console.log(`JupyterLab: ${secondsSince(started)}, at ${address.trim()}`);
     for (const line of unknownOptions(said())) console.log(line);
     console.log(`Ctrl-C ends it and its kernels. What it reports goes to ${named}.`);
+    meetCells();
   });
   const end = await endOf(server);
   if (isTold) return end.code ?? 1;
   if (end.code === 0 && !isReady) console.log(said().trim());
   if (end.code !== 0) throw explainedEnd(end, { isReady, said: said(), log: named });
   return 0;
+}
+
+/** A kernel is fast with cells that are known: a new clone gets to know them while its reader looks around. */
+function meetCells() {
+  const files = listNotebooks().filter(({ folder }) => folder === notebooksFolder);
+  const told = ["--meet", ...files.map(({ path }) => path)];
+  const launch = inRoot("tools/kernel/launch.cjs");
+  const options = { cwd: notebooksFolder, stdio: "ignore" };
+  const meeting = spawn(process.execPath, [launch, ...told], options);
+  meeting.on("spawn", () => setPriority(meeting.pid, constants.priority.PRIORITY_LOW));
+  meeting.on("error", () => {}); // then the kernels meet them
+  meeting.unref();
 }
 
 function whenToldToStop(stop) {

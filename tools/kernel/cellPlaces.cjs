@@ -43,7 +43,8 @@ exports.tellPlacesInStacks = () => {
       if (!converted.output) return converted;
       const maps = [...converted.output.matchAll(mapComment)].map(([, map]) => map);
       const output = converted.output.replace(mapComment, "");
-      Object.assign(cells.get(running), {
+      // No cell runs where they are only met (meetCells.cjs).
+      Object.assign(cells.get(running) ?? {}, {
         maps: maps.reverse(),
         emitted: output.split("\n").length,
       });

@@ -1,4 +1,5 @@
 // Starts the tslab kernel; each file beside this one holds something that tslab does not do itself.
+// With --meet and notebooks in place of Jupyter's file it only gets to know their cells.
 "use strict";
 const { tellPlacesInStacks } = require("./cellPlaces.cjs");
 const { tellKinds } = require("./completions.cjs");
@@ -7,6 +8,7 @@ const { endWithParent } = require("./endWithParent.cjs");
 const { findPackagesOfClone } = require("./findPackages.cjs");
 const { inspectCallsAround } = require("./inspectCall.cjs");
 const { keepChecker } = require("./keepChecker.cjs");
+const { meetCells } = require("./meetCells.cjs");
 const { keepTypeScriptNarrow } = require("./narrowTypeScript.cjs");
 const { needPorts } = require("./needPorts.cjs");
 const { checkCellsOnce } = require("./oneProgram.cjs");
@@ -17,7 +19,7 @@ const { tellFailures, tellLateFailures } = require("./tellFailures.cjs");
 const { allowEveryAwait } = require("./topLevelAwait.cjs");
 const { loadTypesOfNodeOnly } = require("./typesOfNode.cjs");
 
-const [configPath] = process.argv.slice(2);
+const [configPath, ...notebooks] = process.argv.slice(2);
 countInterrupts();
 endWithParent();
 findPackagesOfClone();
@@ -34,8 +36,11 @@ rememberCells();
 keepTypeScriptNarrow();
 prepareWhenIdle();
 
-// Loaded last: what is told to patch.cjs must be told before.
-const { startKernel } = require("tslab/dist/main.js");
-needPorts();
-startKernel({ configPath, enableFindLocal: false });
-tellLateFailures();
+// tslab is loaded last: what is told to patch.cjs must be told before.
+if (configPath === "--meet") meetCells(notebooks);
+else {
+  const { startKernel } = require("tslab/dist/main.js");
+  needPorts();
+  startKernel({ configPath, enableFindLocal: false });
+  tellLateFailures();
+}
