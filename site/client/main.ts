@@ -11,6 +11,7 @@ import { keepOffline } from "./offline";
 import { startScheme } from "./scheme";
 import { makeScrollersFocusable } from "./scrollers";
 import { startSearch } from "./searchBox";
+import { startShowingTargets } from "./showTarget";
 import { wakeCells } from "./wake";
 
 const element = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
@@ -22,5 +23,6 @@ startContents(document.querySelectorAll<HTMLAnchorElement>("nav.contents a"));
 makeScrollersFocusable();
 startCodeSwitch(document.querySelector<HTMLElement>("[data-show-code]"));
 startGuesses();
+startShowingTargets();
 wakeCells(document.querySelector<HTMLElement>("article"));
 keepOffline(root);

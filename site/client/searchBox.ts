@@ -1,6 +1,7 @@
-import type { Search, Section } from "./search";
-
-const EXCERPT = 120;
+import { element } from "../live/element";
+import { excerptOf } from "./excerpt";
+import { startListKeys } from "./listKeys";
+import type { Found, FoundSection, Search } from "./search";
 
 /** Opens the search by its button, by "/" or by Ctrl+K; the index is loaded then. */
 export function startSearch(button: HTMLElement, box: HTMLDialogElement, root: string): void {
@@ -14,7 +15,7 @@ export function startSearch(button: HTMLElement, box: HTMLDialogElement, root: s
     try {
       const found = query.trim() === "" ? [] : (await (search ??= loaded(root)))(query);
       if (query !== input.value) return;
-      list.replaceChildren(...found.map((section) => itemOf(section, query, root)));
+      list.replaceChildren(...found.map((each) => itemOf(each, root)));
       status.textContent = query.trim() !== "" && found.length === 0 ? box.dataset.none! : "";
     } catch {
       search = undefined;
@@ -30,6 +31,7 @@ export function startSearch(button: HTMLElement, box: HTMLDialogElement, root: s
   button.hidden = false;
   button.addEventListener("click", open);
   input.addEventListener("input", show);
+  startListKeys(input, list);
   box.querySelector("[data-close]")!.addEventListener("click", () => box.close());
   // A result on this very page does not load it again.
   list.addEventListener("click", () => box.close());
@@ -46,32 +48,23 @@ async function loaded(root: string): Promise<Search> {
     fetch(`${root}search.json`),
   ]);
   if (!response.ok) throw new Error(`search.json: ${response.status}`);
-  return searchOf((await response.json()) as Section[], document.documentElement.lang);
+  return searchOf((await response.json()) as FoundSection[], document.documentElement.lang);
 }
 
-function itemOf(section: Section, query: string, root: string): HTMLElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  const anchor = section.anchor && `#${encodeURIComponent(section.anchor)}`;
-  link.href = `${root}${encodeURI(section.page)}${anchor}`;
-  const heading = document.createElement("strong");
-  heading.textContent = section.heading || section.title;
-  const where = document.createElement("span");
-  where.textContent = section.title;
-  const excerpt = document.createElement("p");
-  excerpt.textContent = excerptOf(section.text, query);
-  link.append(heading, where, excerpt);
-  item.append(link);
-  return item;
-}
-
-/** The text around the first word of the query. */
-function excerptOf(text: string, query: string): string {
-  const word = query.trim().split(/\s+/)[0].toLowerCase();
-  const at = Math.max(0, text.toLowerCase().indexOf(word) - EXCERPT / 3);
-  const start = at === 0 ? 0 : text.indexOf(" ", at) + 1 || at;
-  const excerpt = text.slice(start, start + EXCERPT);
-  return `${start > 0 ? "… " : ""}${excerpt}${start + EXCERPT < text.length ? " …" : ""}`;
+function itemOf(found: Found, root: string): HTMLElement {
+  const { page, anchor, title, heading } = found.section;
+  const link = element("a", {
+    href: `${root}${encodeURI(page)}${anchor && "#"}${encodeURIComponent(anchor)}`,
+  });
+  const pieces = excerptOf(found).map(([text, isHit]) =>
+    isHit ? element("mark", {}, text) : text,
+  );
+  link.append(
+    element("strong", {}, heading || title),
+    element("span", {}, title),
+    element("p", {}, ...pieces),
+  );
+  return element("li", {}, link);
 }
 
 function isShortcut({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

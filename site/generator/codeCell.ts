@@ -8,6 +8,8 @@ export interface ShownCell {
   readonly kind: "code";
   readonly cell: CodeCell;
   readonly label: string;
+  /** Those of its figures. */
+  readonly anchors: readonly string[];
   readonly outputs: readonly Html[];
   /** What turns its output. */
   readonly controls: Html | null;
@@ -45,9 +47,10 @@ export function silentHtml(cells: readonly ShownCell[], isSetUp: boolean, text: 
   return folded(summary, html`${sections}`);
 }
 
-function section({ cell, label, turns }: ShownCell, inside: Html): Html {
+function section({ cell, label, turns, anchors }: ShownCell, inside: Html): Html {
+  const places = anchors.map((anchor) => html`<span class="anchor" id="${anchor}"></span>`);
   const moved = turns === "" ? null : html` data-turns="${turns}"`;
-  return html`<section class="cell" id="${anchorOf(cell)}" data-cell="${cell.id}" data-tags="${cell.tags.join(" ")}"${moved} role="group" aria-label="${label}">${inside}</section>`;
+  return html`<section class="cell" id="${anchorOf(cell)}" data-cell="${cell.id}" data-tags="${cell.tags.join(" ")}"${moved} role="group" aria-label="${label}">${places}${inside}</section>`;
 }
 
 function folded(summary: string, inside: Html): Html {

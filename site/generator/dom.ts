@@ -15,6 +15,12 @@ export function htmlOf(fragment: DocumentFragment): Html {
   return raw(holder.innerHTML);
 }
 
+export function fragmentOf({ html }: Html): DocumentFragment {
+  const holder = window.document.createElement("template");
+  holder.innerHTML = html;
+  return holder.content;
+}
+
 /** The element without its tag: its children take its place. */
 export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);

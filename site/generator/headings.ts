@@ -27,6 +27,12 @@ export function linkHeadings(fragment: DocumentFragment): void {
   }
 }
 
+/** Gives what is folded away an anchor, by which a link can unfold it. */
+export function anchorFolds(fragment: DocumentFragment, taken: Set<string>): void {
+  for (const element of fragment.children)
+    if (element.tagName === "DETAILS") element.id = freeAnchor("fold", taken);
+}
+
 function freeAnchor(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let i = 2; taken.has(id); i++) id = `${wanted}-${i}`;

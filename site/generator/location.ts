@@ -9,6 +9,10 @@ export interface NotebookLocation {
   notebook: string;
   /** The page of each notebook, by such paths. */
   pages: ReadonlyMap<string, string>;
+  /** The page of this notebook. */
+  page: string;
+  /** The page of each figure of this edition, by the figure's number. */
+  figures: ReadonlyMap<string, string>;
   files: SiteFiles;
   /** Takes a sentence about what is wrong in the notebook. */
   warn(problem: string): void;

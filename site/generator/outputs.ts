@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { linkCaptions } from "../figureNames";
 import { frameTables } from "../frameTables";
 import { htmlOf } from "./dom";
 import { html, type Html } from "./html";
@@ -9,11 +10,15 @@ import { addPicture, pictureTypes } from "./pictures";
 import { addressFrom, type NotebookLocation } from "./location";
 import { sanitised } from "./sanitise";
 
-/** The best form of an output that a static page can show, made safe. */
-export function shownOutput({ data, failed }: Output, location: NotebookLocation): Html {
+/** The best form of an output that a static page can show, made safe; captions link to the cell's anchors. */
+export function shownOutput(
+  { data, failed }: Output,
+  location: NotebookLocation,
+  anchors: readonly string[] = [],
+): Html {
   const form = preferred.find((type) => data[type] !== undefined) ?? "text/plain";
   const value = data[form] ?? "";
-  if (form === "text/html") return shownHtml(sanitised(value), location);
+  if (form === "text/html") return shownHtml(sanitised(value), location, anchors);
   if (form === "text/markdown") return shownHtml(renderedMarkdown(value, location.warn), location);
   if (form === "text/latex") {
     const formula = value.replaceAll(/^\s*\$+|\$+\s*$/g, "");
@@ -30,9 +35,14 @@ function shownText(value: string, failed: boolean): Html {
   return html`<pre class="text${failed ? " failed" : ""}">${text}</pre>`;
 }
 
-function shownHtml(fragment: DocumentFragment, location: NotebookLocation): Html {
+function shownHtml(
+  fragment: DocumentFragment,
+  location: NotebookLocation,
+  anchors: readonly string[] = [],
+): Html {
   settleLinks(fragment, location);
   frameTables(fragment);
+  linkCaptions(fragment, (anchor) => anchors.includes(anchor));
   return html`<div class="html">${htmlOf(fragment)}</div>`;
 }
 

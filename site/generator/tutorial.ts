@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
-import type { Section } from "../client/search";
+import type { FoundSection } from "../client/search";
 import { addBundle, addServiceWorker, type Bundle } from "./bundle";
 import { chaptersOf, type Chapter, type NotebookFile } from "./chapters";
 import { contentOf, type Content } from "./content";
+import { figureNumbers } from "./figureNumbers";
 import { homePage, missingPage, notebookPage } from "./page";
 import type { Shell } from "./shell";
 import { addFile, type SiteFiles } from "./siteFiles";
+import { topicWords } from "./topics";
 import { words, type Language } from "../words";
 
 export interface TutorialOptions {
@@ -53,12 +55,22 @@ function pagesOf({ notebooks, log }: TutorialOptions, files: SiteFiles): Page[] 
   const pages = new Map(chapters.map((chapter) => [fileOf(chapter), chapter.page]));
   return chapters.map((chapter) => {
     const warn = (problem: string): void => log(`${chapter.name}: ${problem}`);
-    const location = { folder: chapter.folder, notebook: fileOf(chapter), pages, files, warn };
+    const { folder, page, edition } = chapter;
+    const figures = figuresOf(chapters.filter((other) => other.edition === edition));
+    const location = { folder, notebook: fileOf(chapter), pages, page, figures, files, warn };
     const texts = existsSync(textsOf(chapter))
       ? (JSON.parse(readFileSync(textsOf(chapter), "utf8")) as Record<string, string>)
       : {};
     return { chapter, content: contentOf(chapter, location, texts) };
   });
+}
+
+/** The page of each figure of some chapters, by its number; of two with one number the first. */
+function figuresOf(chapters: readonly Chapter[]): Map<string, string> {
+  const all = chapters.flatMap(({ page, cells }) =>
+    figureNumbers(cells).map((number) => [number, page] as const),
+  );
+  return new Map(all.reverse());
 }
 
 function addPage(site: Site, { chapter, content }: Page): void {
@@ -73,15 +85,13 @@ function addPage(site: Site, { chapter, content }: Page): void {
 }
 
 /** What the search looks through. */
-function sectionsOf({ chapter, content }: Page): Section[] {
-  return content.sections.map(({ anchor, heading, text }) => ({
-    page: chapter.page,
-    anchor,
-    language: words[chapter.language].tag,
-    title: content.title,
-    heading,
-    text: text.trim(),
-  }));
+function sectionsOf({ chapter, content }: Page): FoundSection[] {
+  const { page, language } = chapter;
+  const common = { page, language: words[language].tag, title: content.title };
+  return content.sections.all.map((section) => {
+    const topics = topicWords(section.heading || content.title);
+    return { ...common, ...section, ...(topics === "" ? {} : { topics }) };
+  });
 }
 
 /** The first page of an edition, and the words of its figures for live cells. */

@@ -1,3 +1,4 @@
+import { linkCaptions } from "../figureNames";
 import { element } from "./element";
 import { safeHtml } from "./safeHtml";
 import type { Failure, Output } from "./protocol";
@@ -65,7 +66,9 @@ export function showOutputs(place: HTMLElement, words: Words): OutputView {
 }
 
 function htmlBlock(html: string): HTMLElement {
-  return element("div", { class: "html" }, safeHtml(html));
+  const block = element("div", { class: "html" }, safeHtml(html));
+  linkCaptions(block, (anchor) => document.getElementById(anchor) !== null);
+  return block;
 }
 
 function addText(place: HTMLElement, text: string, stream: "out" | "error"): void {

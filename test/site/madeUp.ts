@@ -26,14 +26,21 @@ const english = sampleNotebook(
   [
     "# Squeezing\n\nHow steep is a squeeze? [Later](11-later.ipynb#The-end) and [source](../src/index.ts).",
     "const range = 10;",
-    "## Saturation\n\nIts slope is $\\sigma'(x)$; in a machine:\n\n$$\\frac{1}{1 + e^{-x}}$$\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+    "## Saturation\n\nIn Figure 1.1 its slope is $\\sigma'(x)$; in a machine:\n\n$$\\frac{1}{1 + e^{-x}}$$\n\n| a | b |\n|---|---|\n| 1 | 2 |",
     'console.log("a < b");',
-    "## Exercises\n\n<details><summary>Solution</summary>\n\nIt is $\\frac14$.\n\n</details>",
+    "## Exercises\n\n<details><summary>Solution</summary>\n\nIt is a quarter, $\\frac14$.\n\n</details>",
   ],
-  outputs([drawing], [printed("a < b\n"), shown("<table><tr><td>0.25</td></tr></table>")]),
+  outputs(
+    [drawing],
+    [printed("a < b\n"), shown("<table><tr><td>0.25</td><td>verdict</td></tr></table>")],
+  ),
 );
 
-const later = sampleNotebook(["# Later\n\nA notebook of tomorrow.", "## The end\n\nDone."]);
+const later = sampleNotebook([
+  "# Later\n\nA notebook of tomorrow, after Figure 1.1, not `Figure 1.1` and no Figure 7.7.",
+  "## Cures\n\nNone is needed.",
+  "## The end\n\nDone.\n\n[← Backwards](05-live.ipynb)",
+]);
 
 const chinese = sampleNotebook(
   ["# 挤压\n\n挤压有多陡?", "const range = 10;", "## 梯度消失\n\n当函数饱和时,梯度会消失。"],

@@ -78,7 +78,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await links.allTextContents()).to.eql(["Saturation", "Exercises"]);
     await links.nth(1).click();
     expect(await page.locator(":target").textContent()).to.equal("Exercises");
-    await page.locator("article p a").click();
+    await page.locator("article p a >> text=Later").click();
     await page.waitForURL("**/x/11-later.html#The-end");
     expect(await page.locator(":target").textContent()).to.equal("The end");
   });

@@ -30,6 +30,31 @@ describe("the tutorial", function () {
     expect(await darkViolations(page)).to.eql([]);
   });
 
+  it("finds what readers look for, in their own words and in those of the article, best first", async () => {
+    const page = await site.open("");
+    const best = async (query: string): Promise<string> => {
+      await page.locator("dialog input").fill("");
+      await page.waitForFunction(() => !document.querySelector("dialog li"));
+      await page.locator("dialog input").fill(query);
+      const first = page.locator("dialog li").first();
+      await first.waitFor();
+      const [heading, title] = await first.locator("strong, span").allTextContents();
+      return heading === title ? title : `${title}: ${heading}`;
+    };
+    await page.keyboard.press("/");
+    for (const [query, heading] of [
+      ["figure 4.2", "Vanishing gradients: Figure 4.2"],
+      ["dead relu", "Dead ReLUs"],
+      ["xavier", "Signal propagation and initialisation: Every initialiser is a size"],
+      ["batch norm", "Training on real digits: Rescuing the sigmoid"],
+      ["梯度消失", "Vanishing gradients"],
+      ["激活函数", "Introduction"],
+      ["链式法则", "Vanishing gradients: A product of slopes"],
+      ["饱和", "The sigmoid function: The slope"],
+    ])
+      expect(await best(query), query).to.equal(heading);
+  });
+
   for (const { name, path } of notebookFiles())
     describe(name, () => {
       const cells = codeCells(parseNotebook(readFileSync(path, "utf8")));

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 
 import "../setUp";
-import { searchOf, type Section } from "../../../site/client/search";
+import { searchOf, type FoundSection } from "../../../site/client/search";
 import { wordsOf } from "../../../site/client/wordsOf";
 
 describe("wordsOf", () => {
@@ -28,7 +28,7 @@ describe("wordsOf", () => {
 });
 
 describe("searchOf", () => {
-  const section = (heading: string, text: string, language = "en"): Section => ({
+  const section = (heading: string, text: string, language = "en"): FoundSection => ({
     ...{ page: "a.html", anchor: heading, language, title: "T", heading, text },
   });
   const search = searchOf(
@@ -54,6 +54,6 @@ describe("searchOf", () => {
     ["nothing for signs", "?!"],
   ])
     it(`finds ${what}`, () => {
-      expect(search(query).map(({ heading }) => heading)).to.eql(headings);
+      expect(search(query).map(({ section }) => section.heading)).to.eql(headings);
     });
 });

@@ -4,6 +4,7 @@ import "../setUp";
 import { window } from "../../../site/generator/dom";
 import { html, lines, raw } from "../../../site/generator/html";
 import { homePage, missingPage, notebookPage } from "../../../site/generator/page";
+import { collectSections } from "../../../site/generator/sections";
 import type { Shell } from "../../../site/generator/shell";
 
 describe("html", () => {
@@ -34,7 +35,7 @@ describe("a page of hostile words", () => {
     editions: [{ page: hostile, language: "zh" }],
   };
   const content = {
-    ...{ title: hostile, summary: hostile, blocks: [], sections: [] },
+    ...{ title: hostile, summary: hostile, blocks: [], sections: collectSections() },
     headings: [{ level: 2, id: hostile, text: hostile }],
   };
   const files = { notebook: hostile, texts: hostile };

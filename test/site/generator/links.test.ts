@@ -23,6 +23,7 @@ describe("settleLinks", () => {
     ]);
     location = {
       ...{ folder: `${folder}/zh`, notebook: "zh/01-a.ipynb", pages, files: new Map() },
+      ...{ page: "zh/01-a.html", figures: new Map() },
       warn: (problem) => warnings.push(problem),
     };
   });

@@ -10,6 +10,7 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><clipPath
 describe("shownOutput", () => {
   const location: NotebookLocation = {
     ...{ folder: "/", notebook: "a.ipynb", pages: new Map(), files: new Map() },
+    ...{ page: "a.html", figures: new Map() },
     warn: () => undefined,
   };
   const html = (data: Output["data"], failed = false): string =>
