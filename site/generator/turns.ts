@@ -1,7 +1,6 @@
 import { activations } from "../../src/activations/activations";
-import { compile, type Names } from "../live/compile";
-import { cellsAfter } from "../live/schedule";
 import type { Cell, CodeCell } from "./notebook";
+import { movedBy, readStatements } from "./moved";
 import { findParameters, type Parameter } from "./parameters";
 
 /** The values of a notebook that a reader may turn, and what they move. */
@@ -12,10 +11,10 @@ export interface Turns {
   readonly guesses: ReadonlyMap<string, Parameter>;
 }
 
-/** Finds what turns what by the names that the cells declare and use, as live cells do. */
+/** Finds what turns what by the names that the statements of the cells declare and use. */
 export function turnsOf(all: readonly Cell[]): Turns {
   const cells = all.filter((cell) => cell.kind === "code");
-  const names = cells.map(({ source }) => namesOf(source));
+  const statements = cells.map(({ source }) => readStatements(source));
   const of = new Map<string, Parameter[]>();
   const guesses = new Map<string, Parameter>();
   cells.forEach((cell, at) => {
@@ -25,7 +24,7 @@ export function turnsOf(all: readonly Cell[]): Turns {
     }
     if (!cell.tags.includes("parameters")) return;
     for (const parameter of parametersOf(cell))
-      for (const later of cellsAfter(names, at, parameter.name)) {
+      for (const later of movedBy(statements, at, parameter.name)) {
         const { id, tags, outputs } = cells[later];
         if (tags.includes("check") || !outputs.some(isMoved)) continue;
         of.set(id, [...(of.get(id) ?? []), parameter].sort(luckLast));
@@ -44,13 +43,4 @@ const parametersOf = ({ id, source }: CodeCell): Parameter[] =>
 /** Figures, tables and printed text; a sentence of its own goes with the figure beside it. */
 function isMoved({ data }: CodeCell["outputs"][number]): boolean {
   return data["text/html"] === undefined || /<(?:img|table)\b/.test(data["text/html"]);
-}
-
-/** A cell that cannot be read turns nothing. */
-function namesOf(source: string): Names {
-  try {
-    return compile(source);
-  } catch {
-    return { declares: {}, uses: [] };
-  }
 }

@@ -46,6 +46,12 @@ export function compile(source: string): Compiled {
   };
 }
 
+/** The statements of a cell, without its types. */
+export function statementsOf(source: string): string[] {
+  const script = withoutTypes(source);
+  return parsed(script).body.map(({ start, end }) => script.slice(start, end));
+}
+
 function withoutTypes(source: string): string {
   return explainingSyntax(
     () =>
