@@ -39,7 +39,8 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
     },
     { rootMargin: NEARLY },
   );
-  sight.observe(place);
+  // Not its output, which has no box of its own where controls stand between a figure and its caption.
+  sight.observe(section);
   return {
     source,
     waits: () => become("waiting", words.waiting),
