@@ -40,6 +40,20 @@ const en = {
   clearAnswer: "Clear my answer",
   readout: "Arrow keys read the values of this figure.",
 
+  // What a reader takes along
+  take: "Share or save",
+  copyLink: "Copy link",
+  share: "Share",
+  saveAs: (kind: string) => `Save as ${kind}`,
+  saved: (name: string) => `Saved as ${name}.`,
+  embed: "Copy embed code",
+  noValues: "There is nothing of that kind in this figure.",
+  series: "series",
+  copy: "Copy",
+  copied: "Copied.",
+  notCopied: "This browser does not let the page copy.",
+  notTaken: "That did not work.",
+
   // Live cells
   run: "Run",
   edit: "Edit",
@@ -102,6 +116,20 @@ const zh: Words = {
   answer: "你的答案：TypeScript。按 Escape 离开输入框。",
   clearAnswer: "清空我的答案",
   readout: "用方向键读出图中的数值。",
+
+  // What a reader takes along
+  take: "分享或保存",
+  copyLink: "复制链接",
+  share: "分享",
+  saveAs: (kind: string) => `保存为 ${kind}`,
+  saved: (name: string) => `已保存为 ${name}。`,
+  embed: "复制嵌入代码",
+  noValues: "这幅图里没有这样的内容。",
+  series: "系列",
+  copy: "复制",
+  copied: "已复制。",
+  notCopied: "浏览器不允许本页复制。",
+  notTaken: "没有成功。",
 
   // Live cells
   run: "运行",

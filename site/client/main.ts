@@ -3,11 +3,13 @@ import "katex/dist/katex.css";
 import "./style.css";
 import "./cells.css";
 import "./controls.css";
+import "./only.css";
 import "./print.css";
 import { startCodeSwitch } from "./code";
 import { startContents } from "./contents";
 import { startGuesses } from "./guess";
 import { keepOffline } from "./offline";
+import { showOnly } from "./only";
 import { startScheme } from "./scheme";
 import { makeScrollersFocusable } from "./scrollers";
 import { startSearch } from "./searchBox";
@@ -18,11 +20,13 @@ const element = (selector: string): HTMLElement => document.querySelector<HTMLEl
 const root = new URL(document.documentElement.dataset.root!, location.href).href;
 
 startScheme(element("[data-scheme]"));
-startSearch(element("[data-search]"), element("dialog.search") as HTMLDialogElement, root);
+const isWhole = !showOnly();
+if (isWhole)
+  startSearch(element("[data-search]"), element("dialog.search") as HTMLDialogElement, root);
 startContents(document.querySelectorAll<HTMLAnchorElement>("nav.contents a"));
 makeScrollersFocusable();
 startCodeSwitch(document.querySelector<HTMLElement>("[data-show-code]"));
 startGuesses();
 startShowingTargets();
 wakeCells(document.querySelector<HTMLElement>("article"));
-keepOffline(root);
+if (isWhole) keepOffline(root);

@@ -1,4 +1,5 @@
 import { showAnswer } from "./answerView";
+import { copyButton } from "./copyCode";
 import { button, element } from "./element";
 import { showOutputs } from "./outputView";
 import type { Failure } from "./protocol";
@@ -99,6 +100,7 @@ function codeOf(section: HTMLElement, actions: CellActions, words: Words): Code 
   const source = showSource(place, { label, onChange, onRun, onLeave: () => run.focus() });
   const edit = button(words.edit, () => void source.edit());
   const tools = { class: "live-tools", role: "group", "aria-label": words.tools(name) };
-  place.after(element("div", tools, run, edit, button(words.reset, actions.reset), state));
+  const reset = button(words.reset, actions.reset);
+  place.after(element("div", tools, run, edit, reset, copyButton(source.text, words), state));
   return { source, become };
 }

@@ -3,20 +3,30 @@ import { readable } from "./readout";
 
 const COLOURED = ["fill", "stroke"] as const;
 let count = 0;
+const texts = new WeakMap<SVGSVGElement, string>();
 
-/**
- * A figure's picture as a part of the page, in which nothing runs: it takes the colours of the page's theme,
- * and tells its values. Null for a text that is no picture.
- */
-export function drawn(picture: string, alt: string): SVGSVGElement | null {
+/** The text that a picture was drawn from: its colours, and the names of its parts. */
+export const textOf = (svg: SVGSVGElement): string => texts.get(svg) ?? svg.outerHTML;
+
+/** A picture in which nothing runs; null for a text that is none. */
+export function sanitisedPicture(picture: string): SVGSVGElement | null {
   // A style element is taken out first: to parse it is to meet the policy.
   const fragment = DOMPurify.sanitize(picture.replaceAll(/<style\b.*?<\/style>/gis, ""), {
     RETURN_DOM_FRAGMENT: true,
     USE_PROFILES: { svg: true },
     FORBID_TAGS: ["style", "image", "a"],
   });
-  const svg = fragment.querySelector("svg");
+  return fragment.querySelector("svg");
+}
+
+/**
+ * A figure's picture as a part of the page, in which nothing runs: it takes the colours of the page's theme,
+ * and tells its values. Null for a text that is no picture.
+ */
+export function drawn(picture: string, alt: string): SVGSVGElement | null {
+  const svg = sanitisedPicture(picture);
   if (!svg) return null;
+  texts.set(svg, picture);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", alt);
   for (const part of svg.querySelectorAll("[aria-label]")) keepAsData(part);

@@ -1,8 +1,11 @@
 import "./live.css";
+import "./take.css";
 import { button, element } from "./element";
 import { startController } from "./controller";
+import { startCopying } from "./copyCode";
 import { startFigures } from "./figures";
 import { startSession } from "./session";
+import { startTaking } from "./take";
 import { wordsFor } from "../words";
 import LiveWorker from "./worker?worker";
 
@@ -26,6 +29,8 @@ export async function startLive(article: HTMLElement, language: string): Promise
   const runAll = button(words.runAll, controller.runAll);
   const resetAll = button(words.resetAll, controller.resetAll);
   state.before(element("div", all, runAll, stop, resetAll));
+  startTaking(article, words);
+  startCopying(article.parentElement!, words);
   article.dataset.awake = "";
 }
 

@@ -1,4 +1,4 @@
-import { element } from "./element";
+import { say } from "./say";
 import { seriesOf, type Reading } from "./series";
 import { wordsFor } from "../words";
 
@@ -83,13 +83,4 @@ function show(tip: SVGGElement, { x, y, text }: Reading, svg: SVGSVGElement): vo
   const half = label.getComputedTextLength() / 2 + 4;
   label.setAttribute("x", String(Math.max(half, Math.min(width - half, x))));
   label.setAttribute("y", String(y < 30 ? y + 22 : y - 10));
-}
-
-let spoken: HTMLElement | undefined;
-
-/** Tells a screen reader. */
-function say(text: string): void {
-  spoken ??= element("p", { class: "unseen", "aria-live": "polite" });
-  if (!spoken.isConnected) document.body.append(spoken);
-  spoken.textContent = text;
 }

@@ -1,4 +1,5 @@
 import { axisOf, type Axis } from "./axes";
+import { colourOf, moved, panelOf } from "./places";
 import { marksOf, type Mark, type Point } from "./shapes";
 
 /** A value of a picture: where it stands, and what it is. */
@@ -6,7 +7,14 @@ export interface Reading {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** The name of its curve; empty where it has none. */
+  readonly name: string;
+  /** Where it begins and ends on each axis; mostly the same. */
+  readonly across: Ends;
+  readonly along: Ends;
 }
+
+type Ends = readonly [from: string, to: string];
 
 const SHAPES = "path, circle, rect";
 
@@ -40,13 +48,13 @@ export function seriesOf(svg: Element): Reading[][] {
 }
 
 function reading({ at, to = at }: Mark, panel: Point, name: string, x: Axis, y: Axis): Reading {
-  const along = (axis: Axis, from: number, until: number): string => {
-    const [first, last] = [axis.valueAt(from), axis.valueAt(until)];
-    return `${axis.label} ${first === last ? first : `${first} … ${last}`}`;
-  };
-  const text = `${along(x, at[0], to[0])}, ${along(y, to[1], at[1])}`;
+  const across = [x.valueAt(at[0]), x.valueAt(to[0])] as const;
+  const along = [y.valueAt(to[1]), y.valueAt(at[1])] as const;
+  const told = ({ label }: Axis, [first, last]: Ends): string =>
+    `${label} ${first === last ? first : `${first} … ${last}`}`;
+  const text = `${told(x, across)}, ${told(y, along)}`;
   const place = { x: panel[0] + (at[0] + to[0]) / 2, y: panel[1] + at[1] };
-  return { ...place, text: name === "" ? text : `${name}: ${text}` };
+  return { ...place, text: name === "" ? text : `${name}: ${text}`, name, across, along };
 }
 
 interface Name {
@@ -88,31 +96,4 @@ function nameOf(
   return inPanel.length === 1
     ? inPanel[0].text
     : (names.find((name) => name.panel[0] === panel[0] && inPanel.length === 0)?.text ?? "");
-}
-
-/** How far the panel of a part is moved: panels share one scale. */
-function panelOf(part: Element, svg: Element): Point {
-  let [x, y] = [0, 0];
-  for (let at = part.parentElement; at && at !== svg; at = at.parentElement) {
-    // A mark's own shift moves names away from their curves.
-    if (at.parentElement === svg && part.localName === "text") break;
-    const [dx, dy] = moved(at);
-    [x, y] = [x + dx, y + dy];
-  }
-  return [x, y];
-}
-
-function moved(part: Element): Point {
-  const [, x = 0, y = 0] =
-    /translate\(([-\d.e]+),([-\d.e]+)\)/.exec(part.getAttribute("transform") ?? "") ?? [];
-  return [Number(x), Number(y)];
-}
-
-/** The colour of a curve or a dot, whichever it has. */
-function colourOf(part: Element): string {
-  const [stroke, fill] = ["stroke", "fill"].map(
-    (name) => part.closest(`[${name}]`)?.getAttribute(name) ?? "none",
-  );
-  const isText = part.localName === "text";
-  return isText || stroke === "none" || (stroke === "white" && fill !== "none") ? fill : stroke;
 }

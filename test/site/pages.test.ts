@@ -55,6 +55,15 @@ describe("the tutorial", function () {
       expect(await best(query), query).to.equal(heading);
   });
 
+  it("shows one figure alone with the controls that it shares with a figure before it", async () => {
+    const page = await site.open("03-relu.html?only=fig-3.3&points=31");
+    await page.locator("[data-cell] .cell-output svg[role=img]:visible").waitFor();
+    expect(await page.locator("figcaption:visible").allTextContents()).to.have.lengthOf(1);
+    expect(await page.locator(".control[data-name=points] input:visible").count()).to.equal(2);
+    await page.locator(".cell[data-live=done] figcaption:visible").waitFor();
+    expect(await violations(page)).to.eql([]);
+  });
+
   for (const { name, path } of notebookFiles())
     describe(name, () => {
       const cells = codeCells(parseNotebook(readFileSync(path, "utf8")));
