@@ -1,3 +1,4 @@
+import { declareGlobally } from "./globals";
 import type { Failure } from "./protocol";
 
 /** What the code of `compile` wants of the place it runs in. */
@@ -25,8 +26,7 @@ export async function evaluate(
   let accessors = {};
   const run = new AsyncFunction("__cell", `${code}\n//# sourceURL=${fileOf(id)}`);
   const shown = await run({ import: importModule, publish: (names) => void (accessors = names) });
-  const descriptors = Object.getOwnPropertyDescriptors(accessors);
-  Object.defineProperties(globalThis, descriptors);
+  declareGlobally(accessors);
   return shown?.[0];
 }
 
