@@ -2,12 +2,13 @@
 import { command } from "../command.mjs";
 import { listNotebooks } from "../notebooks/list.mjs";
 import { inRoot } from "../setup/paths.mjs";
-import { setUp } from "../setup/setup.mjs";
+import { setUp, setUpSite } from "../setup/setup.mjs";
 import { onSignals } from "../process.mjs";
 import { testNotebooks } from "../testing/notebooks.mjs";
 import { add, countedMocha, countedTool, endParts, nothing, summary } from "../testing/parts.mjs";
 
 const usage = `npm test                        verifies everything: notebooks, types, lint, format, tests
+npm run test:browsers           tries the site in Firefox and WebKit, and nothing else
 TEST_PATIENCE=3 npm test        waits three times as long for everything, on a slow machine
 TEST_STALLED_AFTER=60 npm test  ends what has not gone on for 60 s, and not for 15 minutes`;
 
@@ -16,10 +17,24 @@ const tsc = modules("typescript/lib/tsc.js");
 const inJupyterLab = "test/jupyterlab/jupyterlab.test.ts";
 const tools = "test/tools/{commands,export,notebooks,study,testing}/*.test.ts";
 const site = "test/site/**/*.test.ts";
-const elsewhere = [inJupyterLab, tools, site].flatMap((tests) => ["--ignore", tests]);
+const inOtherBrowsers = "test/browsers/*.test.ts";
+const elsewhere = [inJupyterLab, tools, site, inOtherBrowsers].flatMap((tests) => [
+  "--ignore",
+  tests,
+]);
 
-async function main() {
+async function main({ browsers }) {
   onSignals((code) => endParts().then(() => process.exit(code)));
+  const { failed } = await (browsers ? testInBrowsers() : testEverything());
+  if (failed > 0) process.exitCode = 1;
+}
+
+async function testInBrowsers() {
+  await setUpSite();
+  return countedMocha("Site in Firefox and WebKit", [inOtherBrowsers]);
+}
+
+async function testEverything() {
   await setUp({ site: true });
   console.log("Notebooks, each against its stored outputs, its sections in reverse ...");
   const notebooks = await testNotebooks(listNotebooks());
@@ -39,7 +54,7 @@ async function main() {
   ]);
   const totals = [notebooks.counts, ...rows].reduce(add);
   console.log(summary(totals));
-  if (totals.failed > 0) process.exitCode = 1;
+  return totals;
 }
 
 async function inTurn(...steps) {
@@ -48,4 +63,4 @@ async function inTurn(...steps) {
   return counts;
 }
 
-await command({ usage }, main);
+await command({ usage, options: { browsers: { type: "boolean" } } }, main);
