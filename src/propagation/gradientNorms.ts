@@ -6,7 +6,7 @@ import { fillNormal } from "../random/ziggurat";
 import { checkDifferentiable, type Differentiable } from "./differentiable";
 import { rescale } from "./rescale";
 
-/** A random net without biases, all layers equally wide. */
+/** A random net, all layers equally wide. */
 export interface RandomNet extends Sampling {
   /** Units per layer, an integer >= 1. */
   readonly width: number;
@@ -14,21 +14,25 @@ export interface RandomNet extends Sampling {
   readonly depth: number;
   /** √width times the standard deviation of a weight: finite and >= 0. */
   readonly weightStd: number;
+  /** The standard deviation of a bias: finite and >= 0, 0 by default. */
+  readonly biasStd?: number;
 }
 
 /**
  * ln |∂L/∂h_l| for l = 1 to depth, in nats, measured in one random net: the length of the gradient
  * with respect to each layer's pre-activations, by the chain rule backward from the last.
  *
- * The net is h_l = W_l f(h_{l-1}) with weights N(0, weightStd²/width); instead of f(h_0) stands an
- * input with entries N(0, 1). L = v · f(h_depth) with a unit vector v of random direction. Drawn in
- * this order: the input, W_1 to W_depth row by row, v.
+ * The net is h_l = W_l f(h_{l-1}) + b_l with weights N(0, weightStd²/width) and biases N(0, biasStd²);
+ * instead of f(h_0) stands an input with entries N(0, 1). L = v · f(h_depth) with a unit vector v of
+ * random direction. Drawn in this order: the input, W_1 row by row, b_1 unless biasStd is 0, and so on
+ * to depth, v.
  *
  * Gradients are kept as direction and log-norm, so no depth makes them 0 or infinite. -Infinity if
  * the gradient is exactly 0, as in a narrow net whose ReLUs are all off.
  *
  * @throws TypeError or RangeError for an option outside its bounds, before anything is drawn. Error
- * if the signal overflows on its way forward: possible only for functions that grow faster than |x|.
+ * if the signal overflows on its way forward: possible only for functions that grow faster than |x|, and
+ * with biases.
  * @example
  * const net = { width: 256, depth: 50, weightStd: 1, generator: generator(1) };
  * const norms = gradientNorms(sigmoid, net);
@@ -37,13 +41,14 @@ export interface RandomNet extends Sampling {
  * Source: Glorot & Bengio 2010, AISTATS, equations 2-6; Schoenholz et al. 2017, ICLR.
  */
 export function gradientNorms(activation: Differentiable, net: RandomNet): Float64Array {
-  const { width, depth, weightStd } = net;
+  const { width, depth, weightStd, biasStd = 0 } = net;
   checkDifferentiable("gradientNorms", activation);
   checkCount("gradientNorms", "width", width);
   checkSize("gradientNorms", width * width);
   checkCount("gradientNorms", "depth", depth);
   checkSize("gradientNorms", width * depth);
   checkStd("gradientNorms", "weightStd", weightStd);
+  checkStd("gradientNorms", "biasStd", biasStd);
   generatorOf("gradientNorms", net);
   return backward(forward(activation, net), net);
 }
@@ -59,22 +64,27 @@ interface Layer {
 
 function forward(
   activation: Differentiable,
-  { width, depth, weightStd, generator }: RandomNet,
+  { width, depth, weightStd, biasStd = 0, generator }: RandomNet,
 ): Layer[] {
   const weights = new Float64Array(width * width);
+  const biases = new Float64Array(width);
   let signal = new Float64Array(width);
   fillNormal(signal, generator);
   return Array.from({ length: depth }, (_, layer) => {
     const state = generator.state.slice();
     fillNormal(weights, generator);
     const h = times(weights, signal);
-    for (let i = 0; i < width; i++) h[i] *= weightStd / Math.sqrt(width);
+    if (biasStd > 0) fillNormal(biases, generator);
+    for (let i = 0; i < width; i++) {
+      h[i] = h[i] * (weightStd / Math.sqrt(width)) + biasStd * biases[i];
+    }
     if (!h.every(Number.isFinite)) {
       throw new Error(
         `gradientNorms: the signal must stay finite, but overflows in layer ${layer + 1}`,
       );
     }
-    rescale(h, activation);
+    // A bias does not shrink with the signal.
+    if (biasStd === 0) rescale(h, activation);
     signal = h.map((x) => activation(x));
     return { slopes: h.map((x) => activation.derivative(x)), state };
   });

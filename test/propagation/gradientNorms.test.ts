@@ -9,13 +9,14 @@ import { gradientNorms, type RandomNet } from "../../src/propagation/gradientNor
 import { gaussianMean } from "../../src/numerics/gaussianMean";
 import { fixedPointVariance } from "../../src/propagation/fixedPointVariance";
 import { gradientFactor } from "../../src/propagation/gradientFactor";
+import type { WeightLaw } from "../../src/propagation/weightLaw";
 import { generator } from "../../src/random/generator";
 import { normal } from "../../src/random/normal";
 
 /** The same net, the same draws, by automatic differentiation. */
 function byAutograd(
   f: Activation,
-  { width, depth, weightStd, generator: rng }: RandomNet,
+  { width, depth, weightStd, biasStd = 0, generator: rng }: RandomNet,
 ): number[] {
   const options = { generator: rng };
   let signal = normal(0, 1, [width], options);
@@ -24,7 +25,8 @@ function byAutograd(
   for (let layer = 0; layer < depth; layer++) {
     const weights = normal(0, weightStd / Math.sqrt(width), [width, width], options);
     leaves.push(tensor(new Float64Array(width), { requiresGrad: true }));
-    signal = f(weights.matmul(signal).add(leaves[layer]));
+    const biases = biasStd > 0 ? normal(0, biasStd, [width], options) : 0;
+    signal = f(weights.matmul(signal).add(biases).add(leaves[layer]));
   }
   const v = normal(0, 1, [width], options);
   signal.backward(v.mul(1 / Math.hypot(...v.data)));
@@ -35,11 +37,11 @@ function byAutograd(
  * Mean and deviation of ln of one layer's factor at finite width, to first order: its square is a
  * mean of `width` independent terms with relative variance 3 E[f′⁴]/E[f′²]² - 1.
  */
-function typicalLogFactor(f: Activation, weightStd: number, width: number): [number, number] {
-  const std = Math.min(Math.max(Math.sqrt(fixedPointVariance(f, { weightStd })), 1e-8), 1e12);
+function typicalLogFactor(f: Activation, law: WeightLaw, width: number): [number, number] {
+  const std = Math.min(Math.max(Math.sqrt(fixedPointVariance(f, law)), 1e-8), 1e12);
   const [square, fourth] = [2, 4].map((p) => gaussianMean((x) => f.derivative(x) ** p, std));
   const variance = ((3 * fourth) / square ** 2 - 1) / width;
-  const mean = Math.log(gradientFactor(f, { weightStd })) - variance / 4;
+  const mean = Math.log(gradientFactor(f, law)) - variance / 4;
   return [mean, Math.sqrt(variance) / 2];
 }
 
@@ -50,6 +52,7 @@ describe("gradientNorms", () => {
       width: fc.integer({ min: 1, max: 12 }),
       depth: fc.integer({ min: 1, max: 8 }),
       weightStd: fc.double({ min: 0.1, max: 10, noNaN: true }),
+      biasStd: fc.constantFrom(undefined, 0, 0.5, 3),
     });
     fc.assert(
       fc.property(nets, fc.constantFrom(sigmoid, tanh, relu), ({ seed, ...net }, f) => {
@@ -66,22 +69,24 @@ describe("gradientNorms", () => {
   });
 
   // prettier-ignore
-  const predicted: [string, Activation, weightStd: number, width: number, depth: number][] = [
+  const predicted: [string, Activation, weightStd: number, width: number, depth: number, biasStd?: number][] = [
     ["sigmoid", sigmoid, 1, 128, 50],
     ["sigmoid", sigmoid, 4, 128, 50],
     ["sigmoid", sigmoid, 15, 128, 50],
     ["sigmoid", sigmoid, 1, 32, 1000], // where the gradient is 1e-630
     ["tanh", tanh, 5 / 3, 128, 50],
     ["relu", relu, 1, 128, 50],
+    ["tanh", tanh, 2, 128, 50, 0.5],
   ];
-  for (const [name, f, weightStd, width, depth] of predicted) {
-    it(`changes as gradientFactor predicts: ${name}, weightStd ${weightStd}, ${depth} layers, 4 standard errors`, () => {
+  for (const [name, f, weightStd, width, depth, biasStd = 0] of predicted) {
+    it(`changes as gradientFactor predicts: ${name}, weightStd ${weightStd}, biasStd ${biasStd}, ${depth} layers, 4 standard errors`, () => {
       const layers = depth - 20;
       const measured = [1, 2, 3, 4, 5].map((seed) => {
-        const norms = gradientNorms(f, { width, depth, weightStd, generator: generator(seed) });
+        const net = { width, depth, weightStd, biasStd, generator: generator(seed) };
+        const norms = gradientNorms(f, net);
         return (norms[9] - norms[9 + layers]) / layers;
       });
-      const [mean, std] = typicalLogFactor(f, weightStd, width);
+      const [mean, std] = typicalLogFactor(f, { weightStd, biasStd }, width);
       const error = (4 * std) / Math.sqrt(5 * layers);
       expect(measured.reduce((a, b) => a + b) / 5).to.be.closeTo(mean, error);
     });

@@ -64,6 +64,7 @@ describe("refusals", () => {
     [(own) => gradientNorms(tanh, { ...net, ...own, width: 1e6 }), RangeError, "got 1000000000000"],
     [(own) => gradientNorms(tanh, { ...net, ...own, depth: NaN }), RangeError, "depth must be an integer"],
     [(own) => gradientNorms(tanh, { ...net, ...own, weightStd: -1 }), RangeError, "weightStd must be"],
+    [(own) => gradientNorms(tanh, { ...net, ...own, biasStd: NaN }), RangeError, "biasStd must be"],
     [(own) => gradientNorms(tanh, { ...net, ...own, weightStd: null as never }), TypeError, "got null"],
     [() => gradientNorms(tanh, { ...net, ...none }), TypeError, "gradientNorms: needs { generator"],
 
