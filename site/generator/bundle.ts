@@ -10,12 +10,21 @@ export interface Bundle {
   main: string;
   styles: readonly string[];
   icon: string;
+  /** What only the first page has. */
+  start: { code: string; styles: readonly string[] };
   /** The service worker's code, for `addServiceWorker`. */
   serviceWorker: string;
 }
 
 const site = join(__dirname, "..");
 const client = (name: string): string => join(site, "client", name);
+
+const ENTRIES = {
+  main: "main.ts",
+  theme: "theme.ts",
+  serviceWorker: "serviceWorker.ts",
+  start: "hero/start.ts",
+};
 
 /** Bundles the browser's part of the site and adds its files. */
 export async function addBundle(files: SiteFiles): Promise<Bundle> {
@@ -25,6 +34,7 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
       (file) => file.type === "chunk" && file.isEntry && file.name === name,
     ) as Rollup.OutputChunk;
   const serviceWorker = entry("serviceWorker");
+  const stylesOf = (name: string): string[] => [...(entry(name).viteMetadata?.importedCss ?? [])];
   for (const file of output) {
     if (file === serviceWorker) continue;
     addFile(files, file.fileName, file.type === "chunk" ? file.code : file.source);
@@ -32,8 +42,9 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
   return {
     theme: entry("theme").fileName,
     main: entry("main").fileName,
-    styles: [...(entry("main").viteMetadata?.importedCss ?? [])],
+    styles: stylesOf("main"),
     icon: addNamedByContent(files, "assets", "svg", readFileSync(client("icon.svg"))),
+    start: { code: entry("start").fileName, styles: stylesOf("start") },
     serviceWorker: serviceWorker.code,
   };
 }
@@ -48,14 +59,13 @@ export function addServiceWorker(files: SiteFiles, code: string): void {
 }
 
 async function bundled(): Promise<Rollup.RollupOutput> {
-  const names = ["main", "theme", "serviceWorker"];
   const result = await build({
     configFile: false,
     root: site,
     base: "./",
     logLevel: "error",
     publicDir: false,
-    plugins: [onlyWoff2()],
+    plugins: [onlyWoff2(), withoutTensors()],
     worker: { format: "es" },
     build: {
       write: false,
@@ -63,7 +73,9 @@ async function bundled(): Promise<Rollup.RollupOutput> {
       assetsInlineLimit: 0,
       modulePreload: false,
       rollupOptions: {
-        input: Object.fromEntries(names.map((name) => [name, client(`${name}.ts`)])),
+        input: Object.fromEntries(
+          Object.entries(ENTRIES).map(([name, file]) => [name, client(file)]),
+        ),
       },
     },
   });
@@ -79,5 +91,18 @@ function onlyWoff2(): Plugin {
       id.includes("katex") && id.includes(".css")
         ? code.replaceAll(/,\s*url\([^)]+\.(?:woff|ttf)\)\s*format\("(?:woff|truetype)"\)/g, "")
         : undefined,
+  };
+}
+
+/** Pages count with numbers only: without tensors the first page's figure is half as large. Workers are built apart. */
+function withoutTensors(): Plugin {
+  const instead = "\0no-tensors";
+  return {
+    name: "without-tensors",
+    enforce: "pre",
+    resolveId: (source: string) =>
+      /\/autograd\/(?:tensor|elementwise)$/.test(source) ? instead : null,
+    load: (id: string) =>
+      id === instead ? "export class Tensor {} export const elementwise = () => null;" : null,
   };
 }

@@ -51,17 +51,6 @@ function articleHtml({ blocks }: Content, language: Language): Html {
 ${lines(rest)}`;
 }
 
-/** The first page of an edition: what each notebook asks. */
-export function homePage(parts: Shell, summaries: ReadonlyMap<string, string>): Html {
-  const cards = parts.entries.map(
-    ({ page, title }) =>
-      html`<li><a href="${encodeURI(posix.basename(page))}">${title}</a><p>${summaries.get(page) ?? ""}</p></li>`,
-  );
-  const body = html`<main id="content" class="home"><h1>${parts.site}</h1>
-<ol class="cards">${lines(cards)}</ol></main>`;
-  return shell(parts, body);
-}
-
 /** What a host shows for an address without a page. */
 export function missingPage(parts: Shell): Html {
   const text = words[parts.language];

@@ -1,13 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import type { FoundSection } from "../client/search";
+import { borders } from "./borders";
 import { addBundle, addServiceWorker, type Bundle } from "./bundle";
 import { chaptersOf, type Chapter, type NotebookFile } from "./chapters";
 import { contentOf, type Content } from "./content";
 import { figureNumbers } from "./figureNumbers";
-import { homePage, missingPage, notebookPage } from "./page";
+import { ownMap } from "./ownMap";
+import { missingPage, notebookPage } from "./page";
+import { pictureOf } from "./pictureOf";
+import { readingMinutes } from "./readingMinutes";
 import type { Shell } from "./shell";
 import { addFile, type SiteFiles } from "./siteFiles";
+import { startPage, type Own, type Step } from "./startPage";
 import { topicWords } from "./topics";
 import { words, type Language } from "../words";
 
@@ -15,6 +20,8 @@ export interface TutorialOptions {
   /** At least one. */
   notebooks: readonly NotebookFile[];
   title: string;
+  /** Whether they are this repository's: then the first page has a figure to turn, groups and lines for teachers. */
+  isOwn: boolean;
   /** Where the folder will stand on its host: only the page for a wrong address needs to know. */
   base: string;
   /** Takes lines about what was done, and what is wrong in a notebook. */
@@ -31,6 +38,7 @@ interface Site {
   bundle: Bundle;
   pages: readonly Page[];
   files: SiteFiles;
+  own: Own | null;
 }
 
 /** All files of the site that shows the notebooks. Nothing is written. */
@@ -38,7 +46,8 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
   const files: SiteFiles = new Map();
   const pages = await timed("Pages", options.log, () => pagesOf(options, files));
   const bundle = await timed("Code and styles", options.log, () => addBundle(files));
-  const site: Site = { options, bundle, pages, files };
+  const own = options.isOwn ? { borders: borders(), chapter: ownMap() } : null;
+  const site: Site = { options, bundle, pages, files, own };
   for (const page of pages) addPage(site, page);
   for (const edition of editionsOf(site)) addEdition(site, edition);
   const missing = { ...shellOf(site, "404.html", pages[0].chapter), root: options.base };
@@ -99,11 +108,23 @@ function addEdition(site: Site, edition: string): void {
   const own = site.pages.filter(({ chapter }) => chapter.edition === edition);
   const [{ chapter }] = own as [Page];
   const path = posix.join(edition, "index.html");
-  const summaries = new Map(own.map(({ chapter, content }) => [chapter.page, content.summary]));
-  addFile(site.files, path, homePage(shellOf(site, path, chapter), summaries).html);
+  const steps = own.map((page) => stepOf(site, page));
+  addFile(site.files, path, startPage(shellOf(site, path, chapter), steps, site.own).html);
   const texts = textsOf(chapter);
   if (existsSync(texts))
     addFile(site.files, posix.join(edition, "texts.json"), readFileSync(texts));
+}
+
+function stepOf({ files, own }: Site, { chapter, content }: Page): Step {
+  const { page, language } = chapter;
+  const known = own?.chapter(posix.basename(page, ".html"));
+  const asked = language === "en" ? known?.question : null;
+  return {
+    ...{ page, title: content.title, question: asked ?? content.summary },
+    minutes: readingMinutes(chapter.cells),
+    picture: pictureOf(chapter, files, known?.figure ?? ""),
+    isArticle: known?.isArticle ?? false,
+  };
 }
 
 const textsOf = ({ folder }: Chapter): string => join(folder, "texts.json");

@@ -7,10 +7,12 @@ import { codeCells, isTagged, parseNotebook } from "../notebooks/notebook";
 import { notebookFiles } from "../notebooks/testedNotebooks";
 import { minutes } from "../support/patience";
 import { darkViolations, violations } from "./accessibility";
+import { bytesOf } from "./bytes";
 import { joinedText, recordRuns, runsOf } from "./live/kernel";
 import { LivePage } from "./live/livePage";
 import { differences } from "./live/sameOutput";
-import { builtOnce, siteOf } from "./site";
+import { ourTutorial } from "./ours";
+import { siteOf } from "./site";
 
 const kB = 1000;
 
@@ -19,16 +21,9 @@ interface Blocking {
   renderBlockingStatus: "blocking" | "non-blocking";
 }
 
-// Served from a folder of a host though built without --base: every path in a page is relative.
 describe("the tutorial", function () {
   this.timeout(minutes(1));
-  const site = siteOf(builtOnce("/course/"));
-
-  it("has a first page without an accessibility violation, light and dark", async () => {
-    const page = await site.open("");
-    expect(await violations(page)).to.eql([]);
-    expect(await darkViolations(page)).to.eql([]);
-  });
+  const site = siteOf(ourTutorial);
 
   it("finds what readers look for, in their own words and in those of the article, best first", async () => {
     const page = await site.open("");
@@ -197,12 +192,6 @@ describe("the tutorial", function () {
 /** Runs in a page before all else: its reader saves data. */
 function savingData(): void {
   Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-}
-
-/** Bytes on the way, as the server has compressed them. */
-async function bytesOf(requests: Request[]): Promise<number> {
-  const sizes = await Promise.all(requests.map((request) => request.sizes()));
-  return sizes.reduce((sum, size) => sum + size.responseHeadersSize + size.responseBodySize, 0);
 }
 
 /** The words of each cell's outputs, in the page and as the notebook stores them: texts, alternative texts, a table's cells. */

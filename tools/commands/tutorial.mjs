@@ -30,7 +30,7 @@ const options = {
 
 async function main(values) {
   const started = performance.now();
-  const { notebooks, title, base, port } = choices(values);
+  const { notebooks, isOwn, title, base, port } = choices(values);
   const folder = values.out ? fromHere(values.out) : inRoot("tutorial");
   const { notes, problems } = looked(notebooks, { outputs: true });
   if (problems.length > 0) throw new SetupError(problems.join("\n"));
@@ -40,7 +40,7 @@ async function main(values) {
   const { tutorialFiles } = siteModule("tutorial");
   const { checkFolder, writeSite } = siteModule("writeSite");
   checkFolder(folder);
-  const files = await tutorialFiles({ notebooks, title, base, log: console.log });
+  const files = await tutorialFiles({ notebooks, isOwn, title, base, log: console.log });
   writeSite(files, folder);
   const pages = [...files.keys()].filter((path) => path.endsWith(".html")).length;
   console.log(`${folder}: ${pages} pages, ${files.size} files, ${secondsSince(started)}`);

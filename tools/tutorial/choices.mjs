@@ -15,5 +15,6 @@ export function choices({ notebooks: folder, committed, title, base, port }) {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SetupError(`--port must be a number up to 65535, got ${port}.`);
   const usual = folder === undefined ? TITLE : basename(chosenFolder(folder));
-  return { notebooks, title: title?.trim() || usual, base, port: Number(port) };
+  const isOwn = folder === undefined;
+  return { notebooks, isOwn, title: title?.trim() || usual, base, port: Number(port) };
 }

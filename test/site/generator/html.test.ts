@@ -3,9 +3,10 @@ import { expect } from "chai";
 import "../setUp";
 import { window } from "../../../site/generator/dom";
 import { html, lines, raw } from "../../../site/generator/html";
-import { homePage, missingPage, notebookPage } from "../../../site/generator/page";
+import { missingPage, notebookPage } from "../../../site/generator/page";
 import { collectSections } from "../../../site/generator/sections";
 import type { Shell } from "../../../site/generator/shell";
+import { startPage } from "../../../site/generator/startPage";
 
 describe("html", () => {
   it("escapes strings, in text and in attributes, and takes HTML as it is", () => {
@@ -31,18 +32,25 @@ describe("a page of hostile words", () => {
   const shell: Shell = {
     ...{ site: hostile, title: hostile, summary: hostile, language: "en", page, root: hostile },
     entries: ["z.html", page, hostile].map((name) => ({ page: name, title: hostile })),
-    bundle: { theme: hostile, main: hostile, styles: [hostile], icon: hostile, serviceWorker: "" },
+    bundle: {
+      ...{ theme: hostile, main: hostile, styles: [hostile], icon: hostile, serviceWorker: "" },
+      start: { code: hostile, styles: [hostile] },
+    },
     editions: [{ page: hostile, language: "zh" }],
   };
   const content = {
     ...{ title: hostile, summary: hostile, blocks: [], sections: collectSections() },
     headings: [{ level: 2, id: hostile, text: hostile }],
   };
+  const step = {
+    ...{ page: hostile, title: hostile, question: hostile, minutes: 1, picture: null },
+    isArticle: false,
+  };
   const files = { notebook: hostile, texts: hostile };
 
   for (const [name, { html }] of Object.entries({
     "of a notebook": notebookPage(shell, content, files),
-    "of an edition": homePage(shell, new Map([[page, hostile]])),
+    "of an edition": startPage(shell, [step], null),
     "of a wrong address": missingPage(shell),
   }))
     it(`${name} holds them as words only`, () => {

@@ -1,0 +1,20 @@
+// The first page: its styles come with it, the figure that answers once the page is painted.
+import "./path.css";
+import "./stage.css";
+import "./controls.css";
+import "./drawn.css";
+
+const hero = document.querySelector<HTMLElement>("[data-hero]");
+
+async function start(place: HTMLElement): Promise<void> {
+  try {
+    const { startHero } = await import("./index");
+    startHero(place);
+  } catch (error) {
+    // The picture that is in the page has the answer.
+    place.dataset.shown = "";
+    throw error;
+  }
+}
+
+if (hero) requestAnimationFrame(() => setTimeout(() => void start(hero)));
