@@ -49,12 +49,14 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
   };
 }
 
-/** Adds the service worker with the list of all files so far, and a version that changes with any of them. */
-export function addServiceWorker(files: SiteFiles, code: string): void {
-  const kept = [...files].filter(([path]) => path !== "404.html");
-  const hashes = JSON.stringify(kept.map(([path, content]) => [path, hashOf(content)]));
+/**
+ * Adds the service worker with the list of all files so far, a version that changes with any of them, and the
+ * folder that the page for wrong addresses was made for.
+ */
+export function addServiceWorker(files: SiteFiles, base: string, code: string): void {
+  const hashes = JSON.stringify([...files].map(([path, content]) => [path, hashOf(content)]));
   const version = hashOf(hashes).slice(0, 12);
-  const list = JSON.stringify({ version, files: kept.map(([path]) => encodeURI(path)) });
+  const list = JSON.stringify({ version, base, files: [...files.keys()].map(encodeURI) });
   addFile(files, "service-worker.js", `const SITE = ${list};\n${code}`);
 }
 

@@ -1,9 +1,11 @@
 import { posix } from "node:path";
 import { arranged } from "./arrange";
+import { citation } from "./citation";
 import { coverOf } from "./cover";
 import type { Content } from "./content";
 import type { Heading } from "./headings";
 import { html, lines, type Html } from "./html";
+import type { Origin } from "./origin";
 import { chapterList, shell, type Entry, type Shell } from "./shell";
 import { words, type Language, type Words } from "../words";
 
@@ -15,11 +17,13 @@ interface Beside {
 }
 
 /** The page of one notebook. */
-export function notebookPage(parts: Shell, content: Content, files: Beside): Html {
+export function notebookPage(parts: Shell, content: Content, files: Beside, origin: Origin): Html {
   const text = words[parts.language];
   const i = parts.entries.findIndex(({ page }) => page === parts.page);
   const contents = contentsList(content.headings);
   const beside = (path: string): string => encodeURI(posix.basename(path));
+  const { site, title, page } = parts;
+  const cited = { ...origin, site, title, stem: posix.basename(page, ".html") };
   const texts = files.texts === null ? null : html` data-texts="${files.texts}"`;
   const side = html`<nav class="contents" aria-label="${text.onThisPage}"><p>${text.onThisPage}</p>${contents}</nav>`;
   return shell(
@@ -32,7 +36,8 @@ ${folded(text.onThisPage, contents)}
 ${articleHtml(content, parts.language)}
 </article>
 <footer>
-<p><a href="${beside(files.notebook)}" download>${text.download}</a></p>
+<p class="downloads"><a href="${beside(files.notebook)}" download>${text.download}</a></p>
+${citation(cited, text)}
 ${neighbours(parts, parts.entries[i - 1], parts.entries[i + 1])}
 </footer>
 </main>

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join, posix } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import type { FoundSection } from "../client/search";
 import { borders } from "./borders";
 import { addBundle, addServiceWorker, type Bundle } from "./bundle";
 import { chaptersOf, type Chapter, type NotebookFile } from "./chapters";
 import { contentOf, type Content } from "./content";
 import { figureNumbers } from "./figureNumbers";
+import { originOf } from "./origin";
 import { ownMap } from "./ownMap";
 import { missingPage, notebookPage } from "./page";
 import { pictureOf } from "./pictureOf";
@@ -54,7 +55,7 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
   const title = words[missing.language].missing;
   addFile(files, "404.html", missingPage({ ...missing, title }).html);
   addFile(files, "search.json", JSON.stringify(pages.flatMap(sectionsOf)));
-  addServiceWorker(files, bundle.serviceWorker);
+  addServiceWorker(files, options.base, bundle.serviceWorker);
   return files;
 }
 
@@ -88,9 +89,11 @@ function addPage(site: Site, { chapter, content }: Page): void {
   const notebook = `${stem}.ipynb`;
   addFile(files, notebook, chapter.text);
   const { title, summary } = content;
+  const { edition, folder } = chapter;
+  const origin = originOf(edition === "" ? folder : dirname(folder));
   const parts = { ...shellOf(site, chapter.page, chapter), title, summary };
   const texts = existsSync(textsOf(chapter)) ? "texts.json" : null;
-  addFile(files, chapter.page, notebookPage(parts, content, { notebook, texts }).html);
+  addFile(files, chapter.page, notebookPage(parts, content, { notebook, texts }, origin).html);
 }
 
 /** What the search looks through. */

@@ -47,9 +47,10 @@ describe("a page of hostile words", () => {
     isArticle: false,
   };
   const files = { notebook: hostile, texts: hostile };
+  const origin = { holder: hostile, licence: hostile, changed: hostile };
 
   for (const [name, { html }] of Object.entries({
-    "of a notebook": notebookPage(shell, content, files),
+    "of a notebook": notebookPage(shell, content, files, origin),
     "of an edition": startPage(shell, [step], null),
     "of a wrong address": missingPage(shell),
   }))
