@@ -1,7 +1,7 @@
 // Keeps every file of the site, so that it works without a network after the first visit.
 
-/** Written before this code when the site is built: all files, and a hash of them. */
-declare const SITE: { version: string; files: string[] };
+/** Written before this code when the site is built: all files, a hash of them, and the folder that it was built for. */
+declare const SITE: { version: string; base: string; files: string[] };
 
 // The types of a worker's and of a page's globals exclude each other: here is what this one uses.
 interface ExtendableEvent extends Event {
@@ -50,6 +50,7 @@ async function answer(request: Request): Promise<Response> {
   } catch (error) {
     const response = await kept(request);
     if (response) return response;
+    if (request.mode === "navigate") return missing();
     throw error;
   }
 }
@@ -59,4 +60,12 @@ async function kept({ url }: Request): Promise<Response | undefined> {
   const address = origin + pathname + (pathname.endsWith("/") ? "index.html" : "");
   const cache = await caches.open(cacheName);
   return cache.match(address);
+}
+
+/** The page for a wrong address. Its paths begin with the folder that the site was built for, which is not where it must be. */
+async function missing(): Promise<Response> {
+  const page = await kept(new Request(`${base}404.html`));
+  const text = await page!.text();
+  const html = text.replaceAll(`="${SITE.base}`, `="${new URL(base).pathname}`);
+  return new Response(html, { status: 404, headers: { "content-type": "text/html" } });
 }

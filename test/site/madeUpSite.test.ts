@@ -215,5 +215,40 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect((await search("梯度"))[0]).to.equal("梯度消失");
     await page.goto("");
     expect(await page.locator(".path a").count()).to.equal(4);
+    const answer = await page.goto("no/such/page.html");
+    expect(answer!.status()).to.equal(404);
+    await page.locator("main a").click();
+    await page.waitForURL("**/x/index.html");
+  });
+
+  it("is printed light from a dark page, solutions open, code as it is, figures uncut", async () => {
+    const dark = await site.open("01-squeezing.html", { colorScheme: "dark" });
+    await dark.locator("article[data-awake]").waitFor();
+    await dark.emulateMedia({ media: "print" });
+    expect(await background(dark)).to.equal("rgb(255, 255, 255)");
+    const picture = dark.locator("figure :is(img, svg)").first();
+    expect(await picture.evaluate((one) => getComputedStyle(one).filter)).to.equal("none");
+    expect(await dark.getByText("It is a quarter").isVisible()).to.equal(true);
+    expect(await dark.locator(".cell-source:visible").count()).to.equal(0);
+    expect(
+      await dark.locator(":is(button, nav, .take, .controls, details.code):visible").count(),
+    ).to.equal(0);
+    const figure = dark.locator("figure:has(figcaption)").first();
+    expect(await figure.evaluate((one) => getComputedStyle(one).breakInside)).to.equal("avoid");
+    await dark.emulateMedia({ media: "screen" });
+    await dark.locator("[data-show-code]").click();
+    await dark.emulateMedia({ media: "print" });
+    expect(await dark.locator(".cell-source:visible").count()).to.equal(2);
+  });
+
+  it("says how to cite a page, with the address at which it is read", async () => {
+    await page.goto("01-squeezing.html");
+    await page.locator(".cite summary").click();
+    const text = await page.locator(".cite").innerText();
+    expect(text).to.match(/Squeezing\. My course\. http:\S+\/x\/01-squeezing\.html/);
+    expect(text).to.match(
+      /@misc\{01-squeezing,\n {2}title = \{Squeezing\},\n.*\n {2}url = \{http:\S+\}\n\}/,
+    );
+    expect(await violations(page)).to.eql([]);
   });
 });
