@@ -11,6 +11,8 @@ const en = {
   next: "Next",
   pages: "Previous and next notebook",
   download: "Download this notebook",
+  cite: "Cite this page",
+  licence: (name: string) => `Licence: ${name}`,
   dark: "Dark colours",
   code: "Code cell",
   cover: "To the first figure",
@@ -53,6 +55,8 @@ const en = {
   copied: "Copied.",
   notCopied: "This browser does not let the page copy.",
   notTaken: "That did not work.",
+  kept: "Your edit is kept on this device, and stands in no link. Reset forgets it; at the end of the page you can save the notebook with it.",
+  downloadEdited: "Download it with your changes",
 
   // Live cells
   run: "Run",
@@ -88,6 +92,8 @@ const zh: Words = {
   next: "下一篇",
   pages: "上一篇和下一篇",
   download: "下载本笔记本",
+  cite: "引用本页",
+  licence: (name: string) => `许可协议：${name}`,
   dark: "深色",
   code: "代码单元",
   cover: "前往第一幅图",
@@ -130,6 +136,8 @@ const zh: Words = {
   copied: "已复制。",
   notCopied: "浏览器不允许本页复制。",
   notTaken: "没有成功。",
+  kept: "你的修改保存在本设备上，不会出现在链接里。点“还原”即可丢弃；在页面末尾可以下载含修改的笔记本。",
+  downloadEdited: "下载含修改的笔记本",
 
   // Live cells
   run: "运行",

@@ -79,6 +79,7 @@ interface Code {
 
 function codeOf(section: HTMLElement, actions: CellActions, words: Words): Code {
   const name = section.getAttribute("aria-label") ?? "";
+  const id = section.dataset.cell ?? "";
   const place = section.querySelector<HTMLElement>(".cell-source")!;
   const run = button(words.run, () =>
     section.dataset.live === "running" ? actions.stop() : actions.run(),
@@ -93,11 +94,13 @@ function codeOf(section: HTMLElement, actions: CellActions, words: Words): Code 
   const [onChange, onRun] = [actions.edited, actions.run];
   if (section.dataset.tags?.split(" ").includes("exercise"))
     return {
-      source: showAnswer(place, section.dataset.cell ?? "", { onChange, onRun }, words),
+      source: showAnswer(place, id, { onChange, onRun }, words),
       become,
     };
   const label = words.editor(name);
-  const source = showSource(place, { label, onChange, onRun, onLeave: () => run.focus() });
+  const onLeave = (): void => run.focus();
+  const { kept } = words;
+  const source = showSource(place, { cell: id, label, kept, onChange, onRun, onLeave });
   const edit = button(words.edit, () => void source.edit());
   const tools = { class: "live-tools", role: "group", "aria-label": words.tools(name) };
   const reset = button(words.reset, actions.reset);

@@ -20,6 +20,8 @@ export interface Controller {
   runAll(): void;
   resetAll(): void;
   stop(): void;
+  /** The sources of the cells that are not the author's, or rest on one that is not, by their ids. */
+  changed(): Map<string, string>;
 }
 
 const LINK_DELAY = 300; // milliseconds: browsers refuse many changes of the address in a row
@@ -73,16 +75,37 @@ export async function startController(
     if (address !== location.href) history.replaceState(history.state, "", address);
   });
   await queue.ready;
-  controls.begin(valuesIn(location.search, controls.names));
+  const given = valuesIn(location.search, controls.names);
+  await bringBack(cells, changed);
+  controls.begin(given);
   return {
     runAll: () => void queue.runAbove(cells.length),
     resetAll: () =>
       cells.forEach(({ section }, at) => {
-        if (!section.dataset.tags?.includes("exercise")) void reset(at);
+        if (!isExercise(section)) void reset(at);
       }),
     stop: () => queue.stop(),
+    changed: () => {
+      const other = cells.filter((_, at) => !queue.isAuthors(at));
+      return new Map(other.map(({ id, source }) => [id, source]));
+    },
   };
 }
+
+/** What an earlier visit has left edited is no longer what the author's outputs show. */
+async function bringBack(
+  cells: readonly PageCell[],
+  changed: (at: number, source: string, isEdited: boolean) => Promise<void>,
+): Promise<void> {
+  for (const [at, { isEdited, section, source, view }] of cells.entries()) {
+    if (!isEdited || isExercise(section)) continue;
+    view.ages();
+    await changed(at, source, true);
+  }
+}
+
+const isExercise = ({ dataset }: HTMLElement): boolean =>
+  dataset.tags?.split(" ").includes("exercise") === true;
 
 /**
  * Puts the values that are turned into the sources. While cells run, the newest value of each name waits: so

@@ -1,12 +1,14 @@
 import "./live.css";
 import "./take.css";
 import { button, element } from "./element";
-import { startController } from "./controller";
+import { startController, type Controller } from "./controller";
 import { startCopying } from "./copyCode";
+import { editedNotebook } from "./editedNotebook";
 import { startFigures } from "./figures";
+import { save } from "./handOver";
 import { startSession } from "./session";
 import { startTaking } from "./take";
-import { wordsFor } from "../words";
+import { wordsFor, type Words } from "../words";
 import LiveWorker from "./worker?worker";
 
 /**
@@ -29,9 +31,29 @@ export async function startLive(article: HTMLElement, language: string): Promise
   const runAll = button(words.runAll, controller.runAll);
   const resetAll = button(words.resetAll, controller.resetAll);
   state.before(element("div", all, runAll, stop, resetAll));
+  offerEdited(article.parentElement!.querySelector(".downloads a"), controller, words);
   startTaking(article, words);
   startCopying(article.parentElement!, words);
   article.dataset.awake = "";
+}
+
+/** The notebook's file with what is changed on the page, beside the file as it is. */
+function offerEdited(link: HTMLAnchorElement | null, { changed }: Controller, words: Words): void {
+  if (!link) return;
+  const status = element("span", { role: "status" });
+  const saveEdited = async (): Promise<void> => {
+    const text = await (await fetch(link.href)).text();
+    const name = decodeURIComponent(link.pathname.split("/").at(-1)!);
+    save(name, new Blob([editedNotebook(text, changed())], { type: "application/x-ipynb+json" }));
+    status.textContent = words.saved(name);
+  };
+  const tell = (): void => void (status.textContent = words.notTaken);
+  link.after(
+    " ",
+    button(words.downloadEdited, () => void saveEdited().catch(tell)),
+    " ",
+    status,
+  );
 }
 
 async function textsOf(article: HTMLElement): Promise<Record<string, string>> {

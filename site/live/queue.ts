@@ -44,6 +44,8 @@ export interface Queue {
   change(cell: number, source: string, name?: string): Promise<void>;
   /** Runs again what depends on changes and is in sight, `first` before others; the rest when it is seen. */
   refresh(changes: readonly Change[], first?: number): Promise<void>;
+  /** Whether the sources of a cell and of all that it uses are the author's. */
+  isAuthors(cell: number): boolean;
   /** A cell came into sight. */
   seen(cell: number): Promise<void>;
   /** Ends what runs and drops what waits. */
@@ -159,6 +161,7 @@ export function startQueue(
       const order = [...(after.has(first) ? [first] : []), ...seen];
       await enqueue(withNeeds([...changed, ...order]));
     },
+    isAuthors,
     async seen(at) {
       if (unseen.has(at)) await enqueue(withNeeds([at]));
     },

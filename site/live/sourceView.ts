@@ -1,5 +1,6 @@
 import type { Editor } from "./editor";
 import { element } from "./element";
+import { keptEdit } from "./keptEdit";
 
 /** The source of a cell as the page shows it: highlighted, or in an editor. */
 export interface SourceView {
@@ -13,7 +14,10 @@ export interface SourceView {
 }
 
 export interface SourceOptions {
+  readonly cell: string;
   readonly label: string;
+  /** What is said of an edit. */
+  readonly kept: string;
   readonly onChange: (source: string) => void;
   readonly onRun: () => void;
   readonly onLeave: () => void;
@@ -23,13 +27,29 @@ export function showSource(place: HTMLElement, options: SourceOptions): SourceVi
   const pre = place.querySelector("pre")!;
   const code = pre.querySelector("code")!;
   const original = [...code.childNodes].map((node) => node.cloneNode(true));
-  let source = code.textContent ?? "";
+  const author = code.textContent ?? "";
+  const edit = keptEdit(options.cell, author);
+  const note = element("p", { class: "kept" }, options.kept);
+  let source = edit.source;
   let editor: Editor | undefined;
   let host: HTMLElement | undefined;
+  const keep = (): void => {
+    edit.keep(source);
+    note.hidden = source === author;
+  };
+  note.hidden = source === author;
+  place.append(note);
+  if (source !== author) {
+    code.textContent = source;
+    const folded = place.closest("details");
+    if (folded) folded.open = true;
+  }
   return {
     text: () => source,
     replace(start, end, text) {
       source = source.slice(0, start) + text + source.slice(end);
+      // A value that is only turned stands in the address, and is not kept.
+      if (!note.hidden) keep();
       if (editor) editor.replace(start, end, text);
       else replaceText(code, start, end, text);
     },
@@ -37,9 +57,13 @@ export function showSource(place: HTMLElement, options: SourceOptions): SourceVi
       const { openEditor } = await import("./editor.js");
       if (!editor) {
         host = element("div", { class: "live-editor" });
-        place.append(host);
+        note.before(host);
         pre.hidden = true;
-        const onChange = (changed: string): void => options.onChange((source = changed));
+        const onChange = (changed: string): void => {
+          source = changed;
+          keep();
+          options.onChange(changed);
+        };
         editor = openEditor(host, { ...options, source, onChange });
       }
       editor.focus();
@@ -50,7 +74,8 @@ export function showSource(place: HTMLElement, options: SourceOptions): SourceVi
       editor = undefined;
       pre.hidden = false;
       code.replaceChildren(...original.map((node) => node.cloneNode(true)));
-      source = code.textContent ?? "";
+      source = author;
+      keep();
     },
   };
 }

@@ -38,7 +38,7 @@ const english = sampleNotebook(
 
 const later = sampleNotebook([
   "# Later\n\nA notebook of tomorrow, after Figure 1.1, not `Figure 1.1` and no Figure 7.7.",
-  "## Cures\n\nNone is needed.",
+  "## Orthogonal weights\n\nThey turn.",
   "## The end\n\nDone.\n\n[← Backwards](05-live.ipynb)",
 ]);
 
