@@ -78,9 +78,12 @@ describe("the first page", function () {
   });
 
   it("on paper has the answer and the lesson, and nothing to press", async () => {
-    const page = await site.open("");
+    const page = await site.open("", { colorScheme: "dark" });
     await HeroPage.of(page);
     await page.emulateMedia({ media: "print" });
+    const pictures = page.locator(".path img").first();
+    expect(await pictures.evaluate((one) => getComputedStyle(one).filter)).to.equal("none");
+    expect(await page.locator(".hero .guess-dot").isVisible()).to.equal(false);
     expect(await page.locator("[data-says=left]").isVisible()).to.equal(true);
     expect(await page.locator(".hero-controls").isVisible()).to.equal(false);
     expect(await page.locator(".lesson li").last().isVisible()).to.equal(true);

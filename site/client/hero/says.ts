@@ -28,7 +28,7 @@ export function says(hero: HTMLElement, words: FigureWords, actions: Actions): P
     whether.textContent = verdict(theory, words);
     hint.textContent = isShown ? guessed(state, words) : words.guessHint;
     clearTimeout(said);
-    const answer = [left, whether, hint].map(({ textContent }) => textContent).join(". ");
+    const answer = `${left.textContent}. ${whether.textContent} ${hint.textContent}`.trim();
     said = setTimeout(() => (status.textContent = isShown ? answer : ""), REST);
   };
 }

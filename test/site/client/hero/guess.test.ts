@@ -49,10 +49,11 @@ describe("the guess of the first page", function () {
       `Your guess was ${31 - Number(digits)} powers of ten off.`,
     );
     expect(await hero.handle("gradient").isVisible()).to.equal(false);
-    await hero.page
-      .locator("[role=status]", { hasText: "10⁻³¹" })
-      .first()
-      .waitFor({ state: "attached" });
+    const heard = hero.page.locator(".hero [role=status]", { hasText: "10⁻³¹" });
+    await heard.waitFor({ state: "attached" });
+    expect(await heard.textContent()).to.equal(
+      `10⁻³¹. Hardly: it vanishes. ${await hero.says("hint").innerText()}`,
+    );
     expect(await violations(hero.page)).to.eql([]);
     expect(await darkViolations(hero.page)).to.eql([]);
   });
