@@ -49,7 +49,7 @@ ${path(steps, root, parts)}</main>`;
 ${heroHtml(own.borders, words)}
 <section class="way"><h2>${words.path} ${total}</h2>
 ${[group(words.article, true), group(words.further, false)]}</section>
-${teachersHtml(parts.language)}
+${teachersHtml(parts)}
 </main>
 <script type="module" src="${root}${bundle.start.code}"></script>`;
   return shell(styled, body);

@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { teacherWords } from "../teacherWords";
-import type { Language } from "../words";
-import { html, type Html, type Part } from "./html";
+import { join, posix } from "node:path";
+import { anchorOfFigure } from "../figureNames";
 import { startWords } from "../startWords";
+import { teacherWords } from "../teacherWords";
+import { html, type Html, type Part } from "./html";
+import type { Entry, Shell } from "./shell";
 
 /** One line that a teacher looks for, and what is behind it. */
-export function teachersHtml(language: Language): Html {
+export function teachersHtml({ language, entries }: Shell): Html {
   const words = teacherWords[language];
-  const facts = words.facts.map(([what, answer]) => html`<dt>${what}</dt><dd>${told(answer)}</dd>`);
+  const facts = words.facts.map(
+    ([what, answer]) => html`<dt>${what}</dt><dd>${told(answer, entries)}</dd>`,
+  );
   const steps = words.steps.map(
-    ([from, to, what]) => html`<li><b>${from}–${to}</b><span>${told(what)}</span></li>`,
+    ([from, to, what]) => html`<li><b>${from}–${to}</b><span>${told(what, entries)}</span></li>`,
   );
   return html`<details class="teachers"><summary>${words.title} <span>${startWords[language].teachersLine}</span></summary>
 <dl>${facts}<dt>${words.cite}</dt><dd><pre>${citation()}</pre></dd></dl>
@@ -19,17 +22,19 @@ export function teachersHtml(language: Language): Html {
 </details>`;
 }
 
-/** A text with its `code`, and σ_w and σ_b as formulas write them. */
-function told(text: string): Part {
-  return text
-    .split(/(`[^`]+`|σ_[wb])/)
-    .map((piece) =>
-      piece.startsWith("`")
-        ? html`<code>${piece.slice(1, -1)}</code>`
-        : piece.startsWith("σ_")
-          ? html`<i>σ</i><sub>${piece.slice(2)}</sub>`
-          : piece,
-    );
+const MARKED = /(`[^`]+`|σ_[wb]|(?:figure|图) \d+\.\d+)/;
+
+/** A text with its `code`, σ_w and σ_b as formulas write them, and a link for each figure. */
+function told(text: string, entries: readonly Entry[]): Part {
+  return text.split(MARKED).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    if (piece.startsWith("`")) return html`<code>${piece.slice(1, -1)}</code>`;
+    if (piece.startsWith("σ_")) return html`<i>σ</i><sub>${piece.slice(2)}</sub>`;
+    const [number, notebook] = /(\d+)\.\d+/.exec(piece)!;
+    const pages = entries.map(({ page }) => posix.basename(page));
+    const page = pages.find((name) => name.startsWith(notebook.padStart(2, "0")));
+    return page ? html`<a href="${encodeURI(page)}#${anchorOfFigure(number)}">${piece}</a>` : piece;
+  });
 }
 
 /** Who wrote it is what the licence says, the version that of the package. */

@@ -77,6 +77,16 @@ describe("the first page", function () {
     }
   });
 
+  it("leads from the lesson to the figures that it shows", async () => {
+    const page = await site.open("");
+    await page.locator(".teachers summary").click();
+    const links = page.locator(".lesson a");
+    expect(await links.allTextContents()).to.eql(["figure 1.3", "figure 4.6"]);
+    await links.last().click();
+    await page.waitForURL("**/04-vanishing-gradients.html#fig-4.6");
+    expect(await page.locator(":target").count()).to.equal(1);
+  });
+
   it("on paper has the answer and the lesson, and nothing to press", async () => {
     const page = await site.open("", { colorScheme: "dark" });
     await HeroPage.of(page);

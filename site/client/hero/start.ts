@@ -11,8 +11,9 @@ async function start(place: HTMLElement): Promise<void> {
     const { startHero } = await import("./index");
     startHero(place);
   } catch (error) {
-    // The picture that is in the page has the answer.
+    // The picture that is in the page has the answer, and nothing can be turned.
     place.dataset.shown = "";
+    for (const dead of place.querySelectorAll(".needs-script")) dead.remove();
     throw error;
   }
 }
