@@ -89,6 +89,21 @@ describe("what a reader takes along of a page", function () {
     expect((await saved(line, "SVG"))[1].toString()).to.include("A line of 3 points.");
   });
 
+  it("is handed to another program of the device, where there is a way", async () => {
+    await page.addInitScript(() => {
+      const share = (data: ShareData): Promise<void> => {
+        document.title = `shared ${data.url}`;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, "share", { value: share });
+    });
+    await page.goto("05-live.html?range=2");
+    await page.locator("article[data-awake]").waitFor();
+    await unfold(live.cell("line"));
+    await button(live.cell("line"), "Share").click();
+    await page.waitForFunction(() => document.title.endsWith("/x/05-live.html?range=2#fig-1.1"));
+  });
+
   it("says so where a figure holds nothing of the kind", async () => {
     const stored = live.cell("line");
     await unfold(stored);
@@ -145,6 +160,25 @@ describe("one figure in a frame elsewhere", function () {
     );
     expect(await violations(page)).to.eql([]);
     await page.context().close();
+  });
+
+  it("is asked for by code in which a caption stays words", async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const live = await LivePage.of(await site.open("05-live.html", { permissions }));
+    const caption = `Figure 1.1. "><script>globalThis.ran = 1</script> & 'so'`;
+    const options = `{ caption: ${JSON.stringify(caption)}, alt: "a", marks: [Plot.dot([[0, 0]])] }`;
+    await live.edit("line", `figure(${options});`);
+    expect(await live.run("line")).to.equal("done");
+    await live.cell("line").locator(".take > summary").press("Enter");
+    await live.cell("line").getByRole("button", { name: "Copy embed code" }).click();
+    await live.cell("line").locator(".take [role=status]").getByText("Copied.").waitFor();
+    const found = await live.page.evaluate(async () => {
+      const code = await navigator.clipboard.readText();
+      const { body } = new DOMParser().parseFromString(code, "text/html");
+      return [body.childElementCount, body.querySelector("iframe")!.title];
+    });
+    expect(found).to.eql([1, caption]);
+    await live.page.context().close();
   });
 
   it("is not shown for an address that names no figure", async () => {
