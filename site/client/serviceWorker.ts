@@ -21,6 +21,7 @@ const worker = self as unknown as Scope;
 const base = worker.registration.scope;
 // Other sites may share this host and its caches: ours carry the folder's address.
 const prefix = `tutorial ${base} `;
+const MISSING = `${base}404.html`;
 const cacheName = prefix + SITE.version;
 
 worker.addEventListener("install", (event) => event.waitUntil(keepAll()));
@@ -34,6 +35,11 @@ async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName);
   // Past the browser's own cache, which may hold files of an earlier build.
   await cache.addAll(SITE.files.map((file) => new Request(base + file, { cache: "no-cache" })));
+  try {
+    await cache.put(MISSING, await fetch(MISSING));
+  } catch {
+    // Then a browser says by itself that there is no such page.
+  }
 }
 
 async function forgetOld(): Promise<void> {
@@ -50,7 +56,7 @@ async function answer(request: Request): Promise<Response> {
   } catch (error) {
     const response = await kept(request);
     if (response) return response;
-    if (request.mode === "navigate") return missing();
+    if (request.mode === "navigate") return missing(error);
     throw error;
   }
 }
@@ -63,9 +69,9 @@ async function kept({ url }: Request): Promise<Response | undefined> {
 }
 
 /** The page for a wrong address. Its paths begin with the folder that the site was built for, which is not where it must be. */
-async function missing(): Promise<Response> {
-  const page = await kept(new Request(`${base}404.html`));
-  const text = await page!.text();
-  const html = text.replaceAll(`="${SITE.base}`, `="${new URL(base).pathname}`);
+async function missing(error: unknown): Promise<Response> {
+  const page = await kept(new Request(MISSING));
+  if (!page) throw error;
+  const html = (await page.text()).replaceAll(`="${SITE.base}`, `="${new URL(base).pathname}`);
   return new Response(html, { status: 404, headers: { "content-type": "text/html" } });
 }

@@ -49,6 +49,8 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
   };
 }
 
+const MISSING = "404.html";
+
 /**
  * Adds the service worker with the list of all files so far, a version that changes with any of them, and the
  * folder that the page for wrong addresses was made for.
@@ -56,7 +58,9 @@ export async function addBundle(files: SiteFiles): Promise<Bundle> {
 export function addServiceWorker(files: SiteFiles, base: string, code: string): void {
   const hashes = JSON.stringify([...files].map(([path, content]) => [path, hashOf(content)]));
   const version = hashOf(hashes).slice(0, 12);
-  const list = JSON.stringify({ version, base, files: [...files.keys()].map(encodeURI) });
+  // Some hosts answer with an error even where this page is asked for by its name: it is kept by itself.
+  const kept = [...files.keys()].filter((path) => path !== MISSING);
+  const list = JSON.stringify({ version, base, files: kept.map(encodeURI) });
   addFile(files, "service-worker.js", `const SITE = ${list};\n${code}`);
 }
 
