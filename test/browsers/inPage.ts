@@ -121,3 +121,23 @@ export function search(query: string): void {
 export async function isKeptOffline(): Promise<boolean> {
   return (await navigator.serviceWorker.ready).active !== null;
 }
+
+/** Notes files instead of saving them, in the page where all can read it: their kinds, and whether they hold anything. */
+export function noteFiles(): void {
+  const { dataset } = document.body;
+  dataset.files = "";
+  URL.createObjectURL = (file) => {
+    const { type, size } = file as Blob;
+    dataset.files += `${type} ${size > 500}, `;
+    return "#";
+  };
+  HTMLAnchorElement.prototype.click = () => undefined;
+}
+
+export function filesNoted(): string {
+  return document.body.dataset.files ?? "";
+}
+
+export function hasNoted(kind: string): boolean {
+  return document.body.dataset.files?.includes(kind) === true;
+}

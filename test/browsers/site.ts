@@ -7,7 +7,7 @@ import { folderWith, temporaryFolder } from "../site/folders";
 import { tutorial } from "../site/site";
 import type { Closing } from "../support/closing";
 import { draws } from "./draws";
-import { doWrong } from "./inPage";
+import { doWrong, noteFiles } from "./inPage";
 import { probe } from "./probe";
 
 const notebooks = join(__dirname, "../../notebooks");
@@ -48,6 +48,7 @@ export async function builtSite(): Promise<string> {
   const first = join(folder, "assets", theme);
   writeFileSync(first, `(${String(probe)})();\n${readFileSync(first, "utf8")}`);
   writeFileSync(join(folder, "wrong.js"), `(${String(doWrong)})();`);
+  writeFileSync(join(folder, "files.js"), `(${String(noteFiles)})();`);
   return folder;
 }
 

@@ -57,6 +57,24 @@ for (const engine of engines)
       expect(await site.text(".unseen[aria-live]")).to.match(value);
     });
 
+    it("a figure becomes a file: a drawing, a picture, its values", async () => {
+      const row = '[data-cell="01-09"] .take';
+      await site.open("01-sigmoid.html");
+      await site.browser.evaluate(inPage.load, "files.js");
+      await site.browser.evaluate(inPage.focus, `${row} summary`);
+      await site.browser.press("Enter");
+      for (const [name, kind] of [
+        ["SVG", "image/svg+xml"],
+        ["PNG", "image/png"],
+        ["CSV", "text/csv"],
+      ]) {
+        await site.browser.click(`${row} [aria-label="Save as ${name}"]`);
+        await site.browser.until(inPage.hasNoted, kind);
+      }
+      const files = await site.browser.evaluate(inPage.filesNoted);
+      expect(files).to.equal("image/svg+xml true, image/png true, text/csv true, ");
+    });
+
     it("draws the same doubles from a seed as Node", async () => {
       await site.open("11-draws.html");
       await site.browser.evaluate(inPage.runAll);
