@@ -76,6 +76,7 @@ const en = {
   line: (line: number) => `line ${line}`,
   otherCell: (line: number, cell: string) => `line ${line} of cell ${cell}`,
   busy: "Running.",
+  forbidden: "This site does not let changed code run. Download the notebook to run it.",
 };
 
 /** Every language has all of them: a missing one does not compile. */
@@ -157,6 +158,7 @@ const zh: Words = {
   line: (line: number) => `第 ${line} 行`,
   otherCell: (line: number, cell: string) => `单元 ${cell} 第 ${line} 行`,
   busy: "正在运行。",
+  forbidden: "本站不允许运行改动过的代码。请下载笔记本，在本地运行。",
 };
 
 export const words = { en, zh };

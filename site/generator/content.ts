@@ -5,6 +5,7 @@ import type { Chapter } from "./chapters";
 import { htmlOf } from "./dom";
 import type { Block } from "./arrange";
 import type { ShownCell } from "./codeCell";
+import { addCells } from "./builtCells";
 import { controls, guessField, type Texts } from "./controls";
 import { linkMentions, numbersIn } from "./figureNumbers";
 import { anchoredHeadings, anchorFolds, linkHeadings, plainText, type Heading } from "./headings";
@@ -26,17 +27,20 @@ export interface Content {
   headings: Heading[];
   /** For the search. */
   sections: Sections;
+  /** The address of the module of its code cells, from the page; null without any. */
+  cells: string | null;
 }
 
 // Anchors that the page itself uses.
 const OWN_ANCHORS = ["content"];
 
-/** What a page shows of a notebook. Pictures are added to the files of the site. */
+/** What a page shows of a notebook. Pictures and its code are added to the files of the site. */
 export function contentOf(chapter: Chapter, location: NotebookLocation, texts: Texts): Content {
   const sections = collectSections();
-  const content: Content = { title: "", summary: "", blocks: [], headings: [], sections };
-  const taken = new Set(OWN_ANCHORS);
   const turns = turnsOf(chapter.cells);
+  const cells = addCells(chapter.cells, turns, location);
+  const content: Content = { title: "", summary: "", blocks: [], headings: [], sections, cells };
+  const taken = new Set(OWN_ANCHORS);
   const text = words[chapter.language];
   for (const cell of chapter.cells) {
     if (cell.kind === "markdown") addProse(content, cell, location, taken);

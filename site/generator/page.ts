@@ -25,6 +25,7 @@ export function notebookPage(parts: Shell, content: Content, files: Beside, orig
   const { site, title, page } = parts;
   const cited = { ...origin, site, title, stem: posix.basename(page, ".html") };
   const texts = files.texts === null ? null : html` data-texts="${files.texts}"`;
+  const cells = content.cells === null ? null : html` data-cells="${content.cells}"`;
   const side = html`<nav class="contents" aria-label="${text.onThisPage}"><p>${text.onThisPage}</p>${contents}</nav>`;
   return shell(
     parts,
@@ -32,7 +33,7 @@ export function notebookPage(parts: Shell, content: Content, files: Beside, orig
 <nav class="side" aria-label="${text.notebooks}">${chapterList(parts)}</nav>
 <main id="content">
 ${folded(text.onThisPage, contents)}
-<article${texts}>
+<article${texts}${cells}>
 ${articleHtml(content, parts.language)}
 </article>
 <footer>

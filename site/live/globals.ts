@@ -15,7 +15,7 @@ export function declareGlobally(accessors: object): void {
   for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(accessors))) {
     const { get, set } = own as Accessor;
     const known = declared.get(name);
-    if (known) {
+    if (known && Object.hasOwn(globalThis, name)) {
       Object.assign(known, { get, set });
       continue;
     }

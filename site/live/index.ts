@@ -6,6 +6,7 @@ import { startCopying } from "./copyCode";
 import { editedNotebook } from "./editedNotebook";
 import { startFigures } from "./figures";
 import { save } from "./handOver";
+import type { Page } from "./protocol";
 import { startSession } from "./session";
 import { startTaking } from "./take";
 import { wordsFor, type Words } from "../words";
@@ -13,12 +14,13 @@ import LiveWorker from "./worker?worker";
 
 /**
  * Wakes the controls, figures and cells of a page, in Chinese or else in English. What the page must hold
- * stands in the README of `site/`; a translated edition names its `texts.json` in the article's `data-texts`.
+ * stands in the README of `site/`; a page names the module of its cells in the article's
+ * `data-cells`, one of a translated edition its `texts.json` in `data-texts`.
  */
 export async function startLive(article: HTMLElement, language: string): Promise<void> {
   const words = wordsFor(language);
   startFigures(article);
-  const session = startSession(() => new LiveWorker(), await textsOf(article));
+  const session = startSession(() => new LiveWorker(), await pageOf(article));
   const state = article.querySelector<HTMLElement>(".page-tools [role=status]")!;
   const stop = button(words.stop, () => controller.stop());
   const showBusy = (busy: boolean): void => {
@@ -56,8 +58,10 @@ function offerEdited(link: HTMLAnchorElement | null, { changed }: Controller, wo
   );
 }
 
-async function textsOf(article: HTMLElement): Promise<Record<string, string>> {
-  const { texts } = article.dataset;
-  if (texts === undefined) return {};
-  return (await (await fetch(texts)).json()) as Record<string, string>;
+async function pageOf(article: HTMLElement): Promise<Page> {
+  const { texts, cells } = article.dataset;
+  return {
+    texts: texts === undefined ? {} : await (await fetch(texts)).json(),
+    cells: cells && new URL(cells, document.baseURI).href,
+  };
 }

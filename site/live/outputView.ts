@@ -79,7 +79,7 @@ function addText(place: HTMLElement, text: string, stream: "out" | "error"): voi
 }
 
 function errorBlock(
-  { message, line, cell: at }: Failure,
+  { message, line, cell: at, isForbidden }: Failure,
   cell: string,
   source: string,
   words: Words,
@@ -87,7 +87,7 @@ function errorBlock(
   const block = element(
     "div",
     { class: "live-error", role: "alert" },
-    element("strong", {}, message),
+    element("strong", {}, isForbidden ? words.forbidden : message),
   );
   if (line === undefined) return block;
   if (at !== undefined && at !== cell) {

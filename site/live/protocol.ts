@@ -10,11 +10,21 @@ export interface Failure {
   readonly message: string;
   readonly line?: number;
   readonly cell?: string;
+  /** The policy of the host lets no changed code run. */
+  readonly isForbidden?: true;
+}
+
+/** What a page gives its Worker. */
+export interface Page {
+  /** The words of figures in the page's language. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The address of the module of its cells; none of a page without. */
+  readonly cells?: string;
 }
 
 /** From the page to the Worker; `ticket` comes back with each answer. */
 export type Request =
-  | { readonly type: "texts"; readonly texts: Readonly<Record<string, string>> }
+  | ({ readonly type: "page" } & Page)
   | { readonly type: "names"; readonly ticket: number; readonly source: string }
   | {
       readonly type: "run";

@@ -1,5 +1,5 @@
 import type { Names } from "./compile";
-import type { Answer, Failure, Output, Request } from "./protocol";
+import type { Answer, Failure, Output, Page, Request } from "./protocol";
 
 /** How a run ended: well, by an error of the cell, or by `stop`. */
 export type Ending = { readonly failure?: Failure } | "stopped";
@@ -16,10 +16,7 @@ export interface Session {
 type Settle = (answer: Answer | "stopped") => void;
 
 /** Starts a session; its Worker is made when it is first needed, and again after a stop. */
-export function startSession(
-  makeWorker: () => Worker,
-  texts: Readonly<Record<string, string>>,
-): Session {
+export function startSession(makeWorker: () => Worker, page: Page): Session {
   let worker: Worker | undefined;
   let tickets = 0;
   let showLast: (answer: Answer) => void = () => undefined;
@@ -40,7 +37,7 @@ export function startSession(
     const started = makeWorker();
     started.addEventListener("message", ({ data }: MessageEvent<Answer>) => receive(data));
     started.addEventListener("error", stop); // it could not be loaded, or ran out of memory
-    started.postMessage({ type: "texts", texts } satisfies Request);
+    started.postMessage({ type: "page", ...page } satisfies Request);
     return started;
   };
   const ask = (request: (ticket: number) => Request): Promise<Answer | "stopped"> =>

@@ -4,11 +4,13 @@ import * as Plot from "@observablehq/plot";
 // @ts-expect-error -- it has no types here, and is only handed on to cells
 import * as d3Array from "d3-array";
 import { format, inspect } from "node-inspect-extracted";
-import { compile, type Names } from "./compile";
-import { evaluate, failureOf } from "./evaluate";
+import { turnedIn, type BuiltCell, type CellFunction } from "./builtCell";
+import type { Names } from "./compile";
 import { drawChartsWith } from "./drawing";
+import { evaluate } from "./evaluate";
+import { failureOf } from "./failure";
 import { throttle, type Throttle } from "./throttle";
-import type { Answer, Failure, Request } from "./protocol";
+import type { Answer, Failure, Page, Request } from "./protocol";
 
 inspect.defaultOptions.maxArrayLength = 20; // as tools/kernel/shownValues.cjs
 
@@ -38,16 +40,51 @@ const print =
 const [out, error] = [print("out"), print("error")];
 globalThis.console = { ...console, log: out, info: out, debug: out, warn: error, error };
 
-drawChartsWith((html) => shown.add({ type: "html", value: html }), {});
+/** The cells that the build has compiled, in the order of their module. Without it, each is compiled here. */
+let built: Promise<readonly BuiltCell[]> = Promise.resolve([]);
+
+function open({ texts, cells }: Page): void {
+  drawChartsWith((value) => shown.add({ type: "html", value }), texts);
+  if (cells === undefined) return;
+  const module: Promise<{ default: BuiltCell[] }> = import(/* @vite-ignore */ cells);
+  built = module.then(
+    (all) => all.default,
+    () => [],
+  );
+}
+
+const turnsOf = (cell: BuiltCell, source: string): unknown[] | undefined =>
+  turnedIn(cell, source, (name) =>
+    Object.hasOwn(library.activations, name) ? Reflect.get(globalThis, name) : undefined,
+  );
+
+async function functionOf(
+  id: string,
+  source: string,
+): Promise<{ run: CellFunction; turned: readonly unknown[] }> {
+  for (const cell of (await built).filter((each) => each.id === id)) {
+    const turned = turnsOf(cell, source);
+    if (turned) return { run: cell.run, turned };
+  }
+  const changed = await import("./changedCell.js");
+  return { run: changed.functionOf(id, source), turned: [] };
+}
+
+async function namesOf(source: string): Promise<Names> {
+  const cell = (await built).find((each) => turnsOf(each, source));
+  if (cell) return { declares: cell.declares, uses: cell.uses };
+  return (await import("./changedCell.js")).namesOf(source);
+}
 
 async function run({ ticket, cell, source }: Extract<Request, { type: "run" }>): Promise<void> {
   shown = throttle((outputs) => post({ type: "outputs", ticket, outputs }));
   let failure: Failure | undefined;
   try {
-    const value = await evaluate(cell, compile(source).code, importModule);
+    const { run, turned } = await functionOf(cell, source);
+    const value = await evaluate(run, { import: importModule, turned });
     if (value !== undefined && value !== null) out(value);
   } catch (thrown) {
-    failure = { cell, ...failureOf(thrown, inspect) };
+    failure = { cell, ...failureOf(thrown, inspect, await built) };
   }
   shown.flush();
   post({ type: "done", ticket, failure });
@@ -55,25 +92,15 @@ async function run({ ticket, cell, source }: Extract<Request, { type: "run" }>):
 
 globalThis.addEventListener("error", (event) => {
   event.preventDefault();
-  error(failureOf(event.error, inspect).message);
+  error(failureOf(event.error, inspect, []).message);
 });
 globalThis.addEventListener("unhandledrejection", (event) => {
   event.preventDefault();
-  error(failureOf(event.reason, inspect).message);
+  error(failureOf(event.reason, inspect, []).message);
 });
 globalThis.addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  if (data.type === "run") void run(data);
-  else if (data.type === "texts")
-    drawChartsWith((value) => shown.add({ type: "html", value }), data.texts);
-  else post({ type: "names", ticket: data.ticket, names: namesOf(data.source) });
+  if (data.type === "page") open(data);
+  else if (data.type === "run") void run(data);
+  else
+    void namesOf(data.source).then((names) => post({ type: "names", ticket: data.ticket, names }));
 });
-
-/** A cell that cannot be read gives no names; it says why when it runs. */
-function namesOf(source: string): Names {
-  try {
-    const { declares, uses } = compile(source);
-    return { declares, uses };
-  } catch {
-    return { declares: {}, uses: [] };
-  }
-}

@@ -40,6 +40,7 @@ describe("a page of hostile words", () => {
   };
   const content = {
     ...{ title: hostile, summary: hostile, blocks: [], sections: collectSections() },
+    cells: hostile,
     headings: [{ level: 2, id: hostile, text: hostile }],
   };
   const step = {

@@ -1,8 +1,12 @@
 import { expect } from "chai";
 import "../setUp";
 import { compile } from "../../../site/live/compile";
-import { evaluate, failureOf } from "../../../site/live/evaluate";
+import type { BuiltCell, CellFunction } from "../../../site/live/builtCell";
+import { functionOf } from "../../../site/live/changedCell";
+import { evaluate } from "../../../site/live/evaluate";
+import { failureOf } from "../../../site/live/failure";
 import type { Failure } from "../../../site/live/protocol";
+import { codeCell, importedCells } from "./importedCells";
 
 describe("compile", () => {
   // Cells run in the global scope; here it is also that of the tests.
@@ -14,73 +18,96 @@ describe("compile", () => {
   });
 
   const modules: Readonly<Record<string, unknown>> = { m: { a: 1, b: 2, default: 3 } };
-  const run = (source: string): Promise<unknown> =>
-    evaluate("a cell", compile(source).code, (name) => modules[name]);
-  const failure = async (source: string): Promise<Failure> => {
-    try {
-      await run(source);
-    } catch (thrown) {
-      return failureOf(thrown, String);
-    }
-    throw new Error(`${source} does not fail`);
-  };
+  let built: BuiltCell[] = [];
 
-  it("gives the value of the last expression, and nothing for another last statement", async () => {
-    expect(await run("const a: number = 6; a * 7")).to.equal(42);
-    expect(await run("1; const last = 2;")).to.equal(undefined);
-    expect(await run("({ shown: true })")).to.eql({ shown: true });
-    expect(await run("[1, 2] // a comment; with a semicolon")).to.eql([1, 2]);
-    expect(await run("await Promise.resolve(5)")).to.equal(5);
-  });
+  for (const [how, made] of Object.entries({
+    "where it runs": async (source: string): Promise<CellFunction> => functionOf("a cell", source),
+    async "at build time, below others"(source: string): Promise<CellFunction> {
+      const other = codeCell("other", 'const lines = "\u2028\u2029";\r\nlet other = 1;');
+      built = await importedCells([other, codeCell("a cell", source), other]);
+      expect(built.length).to.equal(3);
+      return built[1].run;
+    },
+  }))
+    describe(`a cell that is compiled ${how}`, () => {
+      const run = async (source: string): Promise<unknown> =>
+        evaluate(await made(source), { import: (name) => modules[name], turned: [] });
+      const failure = async (source: string): Promise<Failure> => {
+        try {
+          await run(source);
+        } catch (thrown) {
+          return failureOf(thrown, String, built);
+        }
+        throw new Error(`${source} does not fail`);
+      };
 
-  it("takes types away and keeps imports that only a later cell uses", async () => {
-    await run('import d, { a as first, type T } from "m";\nimport * as all from "m";');
-    expect(await run("[d, first, all.b]")).to.eql([3, 1, 2]);
-    const typed = "enum E { one = 1 }\ninterface I { x: E }\nconst i = { x: E.one } as I; i.x";
-    expect(await run(typed)).to.equal(1);
-  });
+      it("gives the value of the last expression, and nothing for another last statement", async () => {
+        expect(await run("const a: number = 6; a * 7")).to.equal(42);
+        expect(await run("1; const last = 2;")).to.equal(undefined);
+        expect(await run("({ shown: true })")).to.eql({ shown: true });
+        expect(await run("[1, 2] // a comment; with a semicolon")).to.eql([1, 2]);
+        expect(await run("await Promise.resolve(5)")).to.equal(5);
+      });
 
-  it("later cells see names as they are now, and may declare them again", async () => {
-    await run("let count = 1; const more = () => ++count;");
-    await run("class Box {} ; function twice() { more(); more(); }");
-    const used = await run("twice(); count *= 10; [count, more(), typeof Box]");
-    expect(used).to.eql([30, 31, "function"]);
-    await run("const count = 'other';");
-    expect(await run("count")).to.equal("other");
-    expect(await run("more()")).to.equal(32);
-  });
+      it("takes types away and keeps imports that only a later cell uses", async () => {
+        await run('import d, { a as first, type T } from "m";\nimport * as all from "m";');
+        expect(await run("[d, first, all.b]")).to.eql([3, 1, 2]);
+        const typed = "enum E { one = 1 }\ninterface I { x: E }\nconst i = { x: E.one } as I; i.x";
+        expect(await run(typed)).to.equal(1);
+      });
 
-  it("a name declared again leaves the global scope's property, whose change makes Safari slow", async () => {
-    const property = (): unknown => Object.getOwnPropertyDescriptor(globalThis, "again")?.get;
-    await run("let again = 1;");
-    const first = property();
-    await run('let again = "other";');
-    expect(await run("again")).to.equal("other");
-    expect(property()).to.equal(first);
-  });
+      it("later cells see names as they are now, and may declare them again", async () => {
+        await run("let count = 1; const more = () => ++count;");
+        await run("class Box {} ; function twice() { more(); more(); }");
+        const used = await run("twice(); count *= 10; [count, more(), typeof Box]");
+        expect(used).to.eql([30, 31, "function"]);
+        await run("const count = 'other';");
+        expect(await run("count")).to.equal("other");
+        expect(await run("more()")).to.equal(32);
+      });
 
-  it("a name of the global scope may have another meaning", async () => {
-    await run('const name = "mine", close = 1, { length } = "four";');
-    expect(await run("[name, close, length]")).to.eql(["mine", 1, 4]);
-  });
+      it("a name declared again leaves the global scope's property, whose change makes Safari slow", async () => {
+        const property = (): unknown => Object.getOwnPropertyDescriptor(globalThis, "again")?.get;
+        await run("let again = 1;");
+        const first = property();
+        await run('let again = "other";');
+        expect(await run("again")).to.equal("other");
+        expect(property()).to.equal(first);
+      });
 
-  it("a cell that fails leaves the names of earlier ones as they were", async () => {
-    await run("const kept = 1;");
-    await failure('const kept = 2; throw new Error("no");');
-    expect(await run("kept")).to.equal(1);
-  });
+      it("a name of the global scope may have another meaning", async () => {
+        await run('const name = "mine", close = 1, { length } = "four";');
+        expect(await run("[name, close, length]")).to.eql(["mine", 1, 4]);
+      });
 
-  it("is strict: what is not declared cannot be assigned, a const not changed", async () => {
-    await run("const fixed = 1;");
-    expect((await failure("undeclared = 5;")).message).to.include("undeclared is not defined");
-    expect((await failure("fixed = 2;")).message).to.match(/^TypeError: Assignment to constant/);
-  });
+      it("a cell that fails leaves the names of earlier ones as they were", async () => {
+        await run("const kept = 1;");
+        await failure('const kept = 2; throw new Error("no");');
+        expect(await run("kept")).to.equal(1);
+      });
 
-  it("an error has the line of the cell, also below an import over three lines", async () => {
-    const source = 'import {\n  a,\n} from "m";\n\nnull.x;';
-    expect(await failure(source)).to.include({ line: 5, cell: "a cell" });
-    expect(await failure("throw 'a string'")).to.eql({ message: "Uncaught a string" });
-  });
+      it("is strict: what is not declared cannot be assigned, a const not changed", async () => {
+        await run("const fixed = 1;");
+        expect((await failure("undeclared = 5;")).message).to.include("undeclared is not defined");
+        expect((await failure("fixed = 2;")).message).to.match(
+          /^TypeError: Assignment to constant/,
+        );
+      });
+
+      it("an error has the line of the cell, also below an import over three lines", async () => {
+        const source = 'import {\n  a,\n} from "m";\n\nnull.x;';
+        expect(await failure(source)).to.include({ line: 5, cell: "a cell" });
+        expect(await failure("throw 'a string'")).to.eql({ message: "Uncaught a string" });
+      });
+
+      it("an error has the line of the function that threw it, also one of an earlier cell", async () => {
+        await run("const before = 1;\n\nfunction thrower() {\n  return null.x;\n}");
+        expect(await failure("\n\n\n\n\n\nawait 0; thrower();")).to.include({
+          line: 4,
+          cell: "a cell",
+        });
+      });
+    });
 
   it("an error of syntax has its line", () => {
     for (const [source, line] of [
@@ -107,7 +134,7 @@ describe("compile", () => {
       globalThis.Error = original;
     });
     const lineOf = (parts: object): number | undefined =>
-      failureOf(Object.assign(new SafariError("no"), parts), String).line;
+      failureOf(Object.assign(new SafariError("no"), parts), String, []).line;
 
     it("a statement of the cell has its line", () => {
       expect(lineOf({ line: 3 })).to.equal(1);

@@ -10,11 +10,11 @@ describe("startSession", () => {
         postMessage: ({ type }: { type: string }) => log.push(type),
         terminate: () => log.push("terminated"),
       }) as unknown as Worker;
-    const session = startSession(makeWorker, {});
+    const session = startSession(makeWorker, { texts: {} });
     const run = session.run("a", "for (;;) {}", () => undefined);
     session.stop();
     expect(await run).to.equal("stopped");
     void session.run("a", "1", () => undefined);
-    expect(log).to.eql(["texts", "run", "terminated", "texts", "run"]);
+    expect(log).to.eql(["page", "run", "terminated", "page", "run"]);
   });
 });
