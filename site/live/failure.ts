@@ -1,7 +1,7 @@
 import type { BuiltCell } from "./builtCell";
 import type { Failure } from "./protocol";
 
-/** What engines add to an error, and what `compile` adds to one of syntax. */
+/** What engines add to an error, and what is added to one of a cell that could not be compiled. */
 interface Traced {
   readonly stack?: string;
   /** Safari's: the line of the function that was made of the cell, or of a script. */
@@ -9,6 +9,7 @@ interface Traced {
   /** Safari's: the script that the line is of, if any. */
   readonly sourceURL?: string;
   readonly cellLine?: number;
+  readonly isForbidden?: true;
 }
 
 /** A place in a stack: of a cell that was compiled here, or of the module of those that the build compiled. */
@@ -27,6 +28,7 @@ export function failureOf(
 ): Failure {
   if (!(thrown instanceof Error)) return { message: `Uncaught ${inspect(thrown)}` };
   const message = `${thrown.name}: ${thrown.message}`;
+  if ((thrown as Traced).isForbidden) return { message, isForbidden: true };
   const [found, id, line, moduleLine] = PLACE.exec(thrown.stack ?? "") ?? [];
   if (found === undefined)
     return { message, line: (thrown as Traced).cellLine ?? lineInSafari(thrown) };

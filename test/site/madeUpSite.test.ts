@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { minutes } from "../support/patience";
 import { violations } from "./accessibility";
 import { folderWith, temporaryFolder } from "./folders";
+import { LivePage } from "./live/livePage";
 import { madeUpTutorial } from "./madeUp";
 import { siteOf, tutorial } from "./site";
 
@@ -202,7 +203,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await behavior()).to.equal("auto");
   });
 
-  it("works without a network after the first visit: pages, figures, search", async () => {
+  it("works without a network after the first visit: pages, figures, search, cells, compilers", async () => {
     page = await site.open("index.html", { serviceWorkers: "allow" });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.context().setOffline(true);
@@ -213,6 +214,11 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await picture.isVisible()).to.equal(true);
     expect(await page.evaluate(() => document.fonts.check("16px KaTeX_Main"))).to.equal(true);
     expect((await search("梯度"))[0]).to.equal("梯度消失");
+    await page.goto("05-live.html?points=4");
+    const live = await LivePage.of(page);
+    await live.shows("line", "A line of 4 points.");
+    await live.edit("last", 'console.log("changed");');
+    expect(await live.run("last")).to.equal("done");
     await page.goto("");
     expect(await page.locator(".path a").count()).to.equal(4);
     const answer = await page.goto("no/such/page.html");

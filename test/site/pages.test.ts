@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import type { Page, Request } from "playwright-core";
 
-import { codeCells, isTagged, parseNotebook } from "../notebooks/notebook";
+import { codeCells, isTagged, parseNotebook, type Cell } from "../notebooks/notebook";
 import { notebookFiles } from "../notebooks/testedNotebooks";
 import { minutes } from "../support/patience";
 import { darkViolations, violations } from "./accessibility";
@@ -168,26 +168,43 @@ describe("the tutorial", function () {
 
       it("its live cells show the same numbers, tables and marks as the kernel", async function () {
         this.timeout(minutes(5));
-        const ids = cells.map(({ id }) => id!);
         await page.locator(".cell").first().dispatchEvent("pointerover");
-        const runs = await runsOf(await LivePage.of(page), ids);
-        const wrong = cells.flatMap((cell) => {
-          const { id, outputs } = cell;
-          const kernel = outputs.map(({ output_type, text }) => ({
-            type: output_type === "stream" ? ("text" as const) : ("html" as const),
-            value: text,
-          }));
-          const { failure, outputs: given } = runs[id!];
-          if (failure) return [`${id}: ${failure.message}`];
-          // Rounding errors, and what grows from them, are not the same in all engines.
-          const sameNumbers = !isTagged("rounding")(cell);
-          const found = differences(kernel, joinedText(given), sameNumbers);
-          return found.map((what) => `${id}: ${what}`);
-        });
-        expect(wrong).to.eql([]);
+        expect(await wrongOnPage(page, cells)).to.eql([]);
+        const names = requests.map((request) => request.url().split("/").at(-1)!);
+        expect(names.filter((name) => /^(worker|changedCell)-/.test(name)).length).to.equal(1);
       });
     });
+
+  it("cells that are compiled in the page show the same, too", async () => {
+    const { name, path } = notebookFiles().find(({ name }) => name.startsWith("06-"))!;
+    const page = await site.newPage();
+    await page.addInitScript(recordRuns);
+    const none = { body: "export default [];", contentType: "text/javascript" };
+    await page.route("**/assets/cells/*", (route) => route.fulfill(none));
+    await Promise.all([page.waitForRequest(/changedCell-/), page.goto(`${name}.html`)]);
+    const cells = codeCells(parseNotebook(readFileSync(path, "utf8")));
+    expect(await wrongOnPage(page, cells)).to.eql([]);
+  });
 });
+
+/** What live cells show in another way than the kernel did. */
+async function wrongOnPage(page: Page, cells: readonly Cell[]): Promise<string[]> {
+  const ids = cells.map(({ id }) => id!);
+  const runs = await runsOf(await LivePage.of(page), ids);
+  return cells.flatMap((cell) => {
+    const { id, outputs } = cell;
+    const kernel = outputs.map(({ output_type, text }) => ({
+      type: output_type === "stream" ? ("text" as const) : ("html" as const),
+      value: text,
+    }));
+    const { failure, outputs: given } = runs[id!];
+    if (failure) return [`${id}: ${failure.message}`];
+    // Rounding errors, and what grows from them, are not the same in all engines.
+    const sameNumbers = !isTagged("rounding")(cell);
+    const found = differences(kernel, joinedText(given), sameNumbers);
+    return found.map((what) => `${id}: ${what}`);
+  });
+}
 
 /** Runs in a page before all else: its reader saves data. */
 function savingData(): void {

@@ -50,9 +50,12 @@ const sound: Readonly<Record<string, [source: string, value: unknown]>> = {
   "arguments of its function": ["typeof arguments[1]", "undefined"],
   "no this": ["this", undefined],
   "a label": ["out: for (;;) { break out; }\n1", 1],
-  "waiting": ["await (async () => await 5)()", 5],
+  waiting: ["await (async () => await 5)()", 5],
   "a strict directive": ['"use strict"; 5', 5],
-  "names of all objects": ["const __proto__ = 1, constructor = 2; [__proto__, constructor]", [1, 2]],
+  "names of all objects": [
+    "const __proto__ = 1, constructor = 2; [__proto__, constructor]",
+    [1, 2],
+  ],
 };
 
 describe("moduleOf", () => {

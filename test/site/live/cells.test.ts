@@ -28,7 +28,9 @@ describe("live cells", function () {
 
   it("Edit, Shift+Enter, Escape and Reset work by keyboard", async () => {
     const committed = await live.cell("last").locator(".cell-output").innerHTML();
+    const compilers = live.page.waitForRequest(/\/changedCell-/);
     await live.edit("last", 'const a: number = 6;\nconsole.log("a is", a);\n[a * 7]');
+    await compilers;
     await live.page.keyboard.press("Shift+Enter");
     expect(await live.ended("last")).to.equal("done");
     const shown = await live.cell("last").locator("pre.text").innerText();

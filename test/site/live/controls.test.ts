@@ -60,6 +60,7 @@ describe("the controls of a page", function () {
     await page.locator('[data-cell="show"] [data-name="count"] input[type=number]').fill("6");
     await page.locator('[data-cell="show"]').getByText("6 tanh").waitFor();
     expect(heavy.some((url) => /worker/.test(url))).to.equal(true);
+    expect(heavy.filter((url) => /changedCell/.test(url))).to.eql([]); // which compiles
   });
 
   it("numbers, functions, lists and texts turn the source and what rests on it", async () => {
