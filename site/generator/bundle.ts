@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin, type Rollup } from "vite";
+import { build, type Rollup } from "vite";
+import { onlyModules, onlyWoff2, withoutTensors } from "./bundlePlugins";
 import { addFile, addNamedByContent, hashOf, type SiteFiles } from "./siteFiles";
 
 /** Where the site's own code and styles are, below its folder. */
@@ -72,7 +73,7 @@ async function bundled(): Promise<Rollup.RollupOutput> {
     logLevel: "error",
     publicDir: false,
     plugins: [onlyWoff2(), withoutTensors()],
-    worker: { format: "es" },
+    worker: { format: "es", plugins: () => [onlyModules()] },
     build: {
       write: false,
       target: "es2022",
@@ -86,29 +87,4 @@ async function bundled(): Promise<Rollup.RollupOutput> {
     },
   });
   return result as Rollup.RollupOutput;
-}
-
-/** KaTeX offers each font in three formats; every browser of today takes the smallest. */
-function onlyWoff2(): Plugin {
-  return {
-    name: "only-woff2",
-    enforce: "pre",
-    transform: (code: string, id: string) =>
-      id.includes("katex") && id.includes(".css")
-        ? code.replaceAll(/,\s*url\([^)]+\.(?:woff|ttf)\)\s*format\("(?:woff|truetype)"\)/g, "")
-        : undefined,
-  };
-}
-
-/** Pages count with numbers only: without tensors the first page's figure is half as large. Workers are built apart. */
-function withoutTensors(): Plugin {
-  const instead = "\0no-tensors";
-  return {
-    name: "without-tensors",
-    enforce: "pre",
-    resolveId: (source: string) =>
-      /\/autograd\/(?:tensor|elementwise)$/.test(source) ? instead : null,
-    load: (id: string) =>
-      id === instead ? "export class Tensor {} export const elementwise = () => null;" : null,
-  };
 }

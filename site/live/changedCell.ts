@@ -22,14 +22,10 @@ export function functionOf(id: string, source: string): CellFunction {
   }
 }
 
-/** A cell that cannot be read gives no names; it says why when it runs. */
+/** @throws SyntaxError */
 export function namesOf(source: string): Names {
-  try {
-    const { declares, uses } = compile(source);
-    return { declares, uses };
-  } catch {
-    return { declares: {}, uses: [] };
-  }
+  const { declares, uses } = compile(source);
+  return { declares, uses };
 }
 
 /** What stacks call the cell. */

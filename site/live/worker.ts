@@ -70,10 +70,22 @@ async function functionOf(
   return { run: changed.functionOf(id, source), turned: [] };
 }
 
+/** A cell that cannot be read gives no names; it says why when it runs. */
 async function namesOf(source: string): Promise<Names> {
   const cell = (await built).find((each) => turnsOf(each, source));
   if (cell) return { declares: cell.declares, uses: cell.uses };
-  return (await import("./changedCell.js")).namesOf(source);
+  try {
+    return (await import("./changedCell.js")).namesOf(source);
+  } catch {
+    return { declares: {}, uses: [] };
+  }
+}
+
+/** In the order in which they are asked for, also while the compilers are fetched. */
+let told: Promise<void> = Promise.resolve();
+
+function tellNames({ ticket, source }: Extract<Request, { type: "names" }>): void {
+  told = told.then(async () => post({ type: "names", ticket, names: await namesOf(source) }));
 }
 
 async function run({ ticket, cell, source }: Extract<Request, { type: "run" }>): Promise<void> {
@@ -101,6 +113,5 @@ globalThis.addEventListener("unhandledrejection", (event) => {
 globalThis.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   if (data.type === "page") open(data);
   else if (data.type === "run") void run(data);
-  else
-    void namesOf(data.source).then((names) => post({ type: "names", ticket: data.ticket, names }));
+  else tellNames(data);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect } from "chai";
@@ -201,6 +201,14 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await behavior()).to.equal("smooth");
     await page.emulateMedia({ reducedMotion: "reduce" });
     expect(await behavior()).to.equal("auto");
+  });
+
+  it("no file imports the Worker's own, which WebKit would run once more", () => {
+    const folder = join(site.folder(), "assets");
+    const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"));
+    expect(scripts.filter((file) => file.startsWith("changedCell-")).length).to.equal(1);
+    const code = scripts.map((file) => readFileSync(join(folder, file), "utf8"));
+    expect(code.filter((text) => /(?:from|import) ?["'`]\.\/worker-/.test(text))).to.eql([]);
   });
 
   it("works without a network after the first visit: pages, figures, search, cells, compilers", async () => {
