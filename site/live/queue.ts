@@ -62,6 +62,8 @@ export function startQueue(
   const ready = Promise.all(cells.map(({ source }) => session.namesOf(source))).then(
     (found) => void (names = found),
   );
+  /** What is read since a change: the compilers may have to be fetched for it. */
+  let reading: Promise<unknown> = ready;
   /** The cells that have run with their present source, whose names the session still has. */
   const fresh = new Set<number>();
   let waiting: number[] = [];
@@ -133,6 +135,7 @@ export function startQueue(
     ready,
     async run(cell) {
       await ready;
+      await reading;
       await enqueue(withNeeds([cell]));
     },
     runAbove: (cell) => enqueue([...cells.keys()].slice(0, cell)),
@@ -141,7 +144,9 @@ export function startQueue(
       await ready;
       age(at, name);
       if (name !== undefined) return;
-      names[at] = await session.namesOf(source);
+      const read = session.namesOf(source).then((found) => void (names[at] = found));
+      reading = read.catch(() => undefined);
+      await read;
       age(at);
     },
     async refresh(changes, first = -1) {

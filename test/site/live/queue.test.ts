@@ -50,6 +50,14 @@ describe("startQueue", () => {
     expect(busy).to.eql([true, false, true, false]);
   });
 
+  it("run waits until a changed cell has been read", async () => {
+    const { queue, log } = setUp(["n", "x"]);
+    await queue.ready;
+    void queue.change(1, "x<-n");
+    await queue.run(1);
+    expect(log).to.eql(["c0 n", "c1 x<-n"]);
+  });
+
   it("runAbove runs all above, whether they ran or not", async () => {
     const { queue, log } = setUp(sources);
     await queue.run(1);
