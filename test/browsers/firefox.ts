@@ -3,10 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 
-import { runGroup } from "../../tools/process.mjs";
 import type { Closing } from "../support/closing";
 import { until } from "../support/patience";
-import { found } from "./found";
+import { found, start } from "./program";
 import { driven, type Driven } from "./webDriver";
 
 /**
@@ -19,9 +18,7 @@ export async function launchFirefox(opened: Closing): Promise<Driven | null> {
   const profile = opened.folder("firefox-");
   writeFileSync(join(profile, "user.js"), 'user_pref("marionette.port", 0);\n'); // any that is free
   const words = ["--headless", "--no-remote", "--marionette", "--profile", profile];
-  opened.add(runGroup([program, ...words], { env: { ...process.env, HOME: profile } }), (firefox) =>
-    firefox.end(),
-  );
+  start([program, ...words], opened, { env: { ...process.env, HOME: profile } });
   const active = join(profile, "MarionetteActivePort");
   await until(() => existsSync(active) && readFileSync(active, "utf8") !== "");
   const socket = connect(Number(readFileSync(active, "utf8")), "127.0.0.1");

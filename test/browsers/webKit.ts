@@ -1,7 +1,6 @@
-import { runGroup } from "../../tools/process.mjs";
 import type { Closing } from "../support/closing";
 import { freePort } from "../support/freePort";
-import { found } from "./found";
+import { found, start } from "./program";
 import { driven, type Command, type Driven } from "./webDriver";
 
 /** What WebKitWebDriver calls the commands. */
@@ -24,8 +23,7 @@ export async function launchWebKit(opened: Closing): Promise<Driven | null> {
   const display = `:${await screen(xvfb, opened)}`;
   const env = { ...process.env, ...homes, ...software, DISPLAY: display };
   const port = await freePort();
-  const running = runGroup([driver, `--port=${port}`], { env });
-  opened.add(running, ({ end }) => end());
+  start([driver, `--port=${port}`], opened, { env });
   const ask = asking(`http://127.0.0.1:${port}`);
   const { sessionId, capabilities } = (await ask("/session", { capabilities: {} })) as {
     sessionId: string;
@@ -36,15 +34,15 @@ export async function launchWebKit(opened: Closing): Promise<Driven | null> {
   );
 }
 
-/** The number of a new screen. */
+/** The number of a new screen. With it ends what is shown there. */
 function screen(xvfb: string, opened: Closing): Promise<string> {
   return new Promise((done, fail) => {
     const words = ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"];
-    const running = runGroup([xvfb, ...words], {
-      heard: (text: string) => /^\d+$/m.test(text) && done(text.trim()),
-    });
-    opened.add(running, ({ end }) => end());
-    running.ended.then(({ output }) => fail(new Error(`Xvfb has ended: ${output}`)), fail);
+    const heard = (text: string): void => {
+      if (/^\d+$/m.test(text)) done(text.trim());
+    };
+    const ended = start([xvfb, ...words], opened, { heard });
+    ended.then(({ output }) => fail(new Error(`Xvfb has ended: ${output}`)), fail);
   });
 }
 
