@@ -17,18 +17,23 @@ export function citation(cited: Cited, text: Words): Html {
   const rights = licence === null ? null : html`<p>${text.licence(licence)}</p>`;
   return html`<details class="cite"><summary>${text.cite}</summary>
 <p>${words.join(". ")}.<span data-address=" %"></span></p>
-<pre><code>${bibtex(cited)}<span data-address="${ADDRESS}"></span>
-}</code></pre>${rights}</details>`;
+${bibtexEntry(cited)}${rights}</details>`;
 }
 
 const ADDRESS = ",\n  url = {%}";
+
+/** The same for BibTeX. */
+export function bibtexEntry(cited: Cited): Html {
+  return html`<pre><code>${bibtex(cited)}<span data-address="${ADDRESS}"></span>
+}</code></pre>`;
+}
 
 function bibtex({ holder, title, site, changed, stem }: Cited): string {
   const fields = {
     // In two braces: the name of a group has no family name.
     ...(holder === null ? {} : { author: `{${escaped(holder)}}` }),
     title: escaped(title),
-    howpublished: escaped(site),
+    ...(site === title ? {} : { howpublished: escaped(site) }),
     ...(changed === null ? {} : { year: changed.slice(0, 4), note: changed }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `,\n  ${name} = {${value}}`);

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Border } from "../client/hero/planeFigure";
 import type { FunctionName } from "../client/hero/setting";
+import type { Origin } from "./origin";
 import type { OwnChapter } from "./ownMap";
 import { startWords } from "../startWords";
 import { heroHtml } from "./heroHtml";
@@ -23,6 +24,7 @@ export interface Step {
 export interface Own {
   borders: Record<FunctionName, Border>;
   chapter(stem: string): OwnChapter;
+  origin: Origin;
 }
 
 /** The first page of an edition: a figure that answers, and the way through the notebooks. */
@@ -49,7 +51,7 @@ ${path(steps, root, parts)}</main>`;
 ${heroHtml(own.borders, words)}
 <section class="way"><h2>${words.path} ${total}</h2>
 ${[group(words.article, true), group(words.further, false)]}</section>
-${teachersHtml(parts)}
+${teachersHtml(parts, own.origin)}
 </main>
 <script type="module" src="${root}${bundle.start.code}"></script>`;
   return shell(styled, body);

@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { anchorOfFigure } from "../figureNames";
 import { startWords } from "../startWords";
 import { teacherWords } from "../teacherWords";
+import { bibtexEntry } from "./citation";
 import { html, type Html, type Part } from "./html";
+import type { Origin } from "./origin";
 import type { Entry, Shell } from "./shell";
 
 /** One line that a teacher looks for, and what is behind it. */
-export function teachersHtml({ language, entries }: Shell): Html {
+export function teachersHtml({ language, entries, site }: Shell, origin: Origin): Html {
   const words = teacherWords[language];
+  const cited = { ...origin, title: site, site, stem: "activation-notebooks" };
   const facts = words.facts.map(
     ([what, answer]) => html`<dt>${what}</dt><dd>${told(answer, entries)}</dd>`,
   );
@@ -16,7 +18,7 @@ export function teachersHtml({ language, entries }: Shell): Html {
     ([from, to, what]) => html`<li><b>${from}–${to}</b><span>${told(what, entries)}</span></li>`,
   );
   return html`<details class="teachers"><summary>${words.title} <span>${startWords[language].teachersLine}</span></summary>
-<dl>${facts}<dt>${words.cite}</dt><dd><pre>${citation()}</pre></dd></dl>
+<dl>${facts}<dt>${words.cite}</dt><dd>${bibtexEntry(cited)}</dd></dl>
 <h3>${words.lesson}</h3>
 <ol class="lesson">${steps}</ol>
 </details>`;
@@ -35,17 +37,4 @@ function told(text: string, entries: readonly Entry[]): Part {
     const page = pages.find((name) => name.startsWith(notebook.padStart(2, "0")));
     return page ? html`<a href="${encodeURI(page)}#${anchorOfFigure(number)}">${piece}</a>` : piece;
   });
-}
-
-/** Who wrote it is what the licence says, the version that of the package. */
-function citation(): string {
-  const own = (name: string): string => readFileSync(join(__dirname, "../..", name), "utf8");
-  const [, year, authors] = /\(c\) (\d+) (.+)/.exec(own("LICENSE"))!;
-  const { version } = JSON.parse(own("package.json")) as { version: string };
-  return `@misc{activation-notebooks,
-  author  = {{${authors}}},
-  title   = {Activation functions and their gradients, in {TypeScript} notebooks},
-  year    = {${year}},
-  version = {${version}}
-}`;
 }

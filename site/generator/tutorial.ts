@@ -47,7 +47,7 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
   const files: SiteFiles = new Map();
   const pages = await timed("Pages", options.log, () => pagesOf(options, files));
   const bundle = await timed("Code and styles", options.log, () => addBundle(files));
-  const own = options.isOwn ? { borders: borders(), chapter: ownMap() } : null;
+  const own = options.isOwn ? ownOf(pages[0].chapter) : null;
   const site: Site = { options, bundle, pages, files, own };
   for (const page of pages) addPage(site, page);
   for (const edition of editionsOf(site)) addEdition(site, edition);
@@ -116,6 +116,10 @@ function addEdition(site: Site, edition: string): void {
   const texts = textsOf(chapter);
   if (existsSync(texts))
     addFile(site.files, posix.join(edition, "texts.json"), readFileSync(texts));
+}
+
+function ownOf({ folder }: Chapter): Own {
+  return { borders: borders(), chapter: ownMap(), origin: originOf(folder) };
 }
 
 function stepOf({ files, own }: Site, { chapter, content }: Page): Step {
