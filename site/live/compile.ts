@@ -7,9 +7,12 @@ export interface Compiled extends Names {
   readonly code: string;
 }
 
+/** What a changeable name stands for can change after its cell has run; another name of it is "as" that. */
+export type Kind = "fixed" | "changeable" | `as ${string}`;
+
 export interface Names {
-  /** What later cells see; what a changeable name stands for can change after its cell has run. */
-  readonly declares: Readonly<Record<string, "fixed" | "changeable">>;
+  /** What later cells see. */
+  readonly declares: Readonly<Record<string, Kind>>;
   /** What the cell takes from elsewhere. */
   readonly uses: readonly string[];
 }
@@ -141,16 +144,19 @@ const CONSTANT: readonly string[] = [
 ];
 
 /** Imports, functions, classes and `const` with a plain value or a function are fixed. */
-function kindOf(name: string, program: Program): "fixed" | "changeable" {
+function kindOf(name: string, program: Program): Kind {
   const variables = program.body.flatMap((statement) => {
     const declared =
       statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
     return declared?.type === "VariableDeclaration" ? [declared] : [];
   });
-  const constants = variables
+  const all = variables
     .filter(({ kind }) => kind === "const")
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ init }) => init && CONSTANT.includes(init.type));
+    .flatMap(({ declarations }) => declarations);
+  const constants = all.filter(({ init }) => init && CONSTANT.includes(init.type));
+  for (const { id, init } of all)
+    if (id.type === "Identifier" && id.name === name && init?.type === "Identifier")
+      return `as ${init.name}`;
   const names = (declarators: Declarator[]): string[] =>
     declarators.flatMap(({ id }) => extract_names(id as never));
   const varying = names(variables.flatMap(({ declarations }) => declarations));

@@ -44,12 +44,22 @@ function sources(cells: Cells, cell: number): number[] {
   return cells[cell].uses.flatMap((name) => {
     const from = declarer(cells, cell, name);
     if (from === -1) return [];
-    if (cells[from].declares[name] === "fixed") return [from];
+    if (isFixed(cells, from, name)) return [from];
     const users = [...cells.keys()].filter(
       (k) => k > from && k < cell && cells[k].uses.includes(name),
     );
     return [from, ...users];
   });
+}
+
+/** Another name of what a cell has from nowhere is one of the library's, which stay what they are. */
+function isFixed(cells: Cells, from: number, name: string): boolean {
+  const kind = cells[from].declares[name];
+  if (!kind.startsWith("as ")) return kind === "fixed";
+  const other = kind.slice("as ".length);
+  if (Object.hasOwn(cells[from].declares, other)) return false;
+  const earlier = declarer(cells, from, other);
+  return earlier === -1 || isFixed(cells, earlier, other);
 }
 
 /** The last cell before this one that declares the name, or -1. */

@@ -153,11 +153,11 @@ describe("compile", () => {
 
   it("says what a cell declares, and what it takes from elsewhere", () => {
     const source =
-      'import * as P from "p";\nconst n = 1, f = (x) => x + m;\nlet t = n;\nconst g = make(n);';
+      'import * as P from "p";\nconst n = 1, f = (x) => x + m;\nlet t = n;\nconst g = make(n), a = m;';
     const { declares, uses } = compile(source);
     expect(declares).to.eql({
       ...{ P: "fixed", n: "fixed", f: "fixed" },
-      ...{ t: "changeable", g: "changeable" },
+      ...{ t: "changeable", g: "changeable", a: "as m" },
     });
     expect(uses).to.have.members(["m", "make"]);
   });

@@ -28,6 +28,20 @@ describe("schedule", () => {
     expect(cellsBefore(drawn, 3)).to.eql([0, 1]);
   });
 
+  it("cellsBefore: another name of a function stays what it is, one of a list does not", () => {
+    const named = (what: Names): Names[] => [
+      what,
+      { declares: { mine: "as it" }, uses: ["it"] },
+      cell("a", "mine"),
+      cell("b", "mine"),
+    ];
+    expect(cellsBefore(named(cell("it", "")), 3)).to.eql([0, 1]);
+    expect(cellsBefore(named(cell("other", "")), 3)).to.eql([1]);
+    expect(cellsBefore(named(cell("it", "", "changeable")), 3)).to.eql([0, 1, 2]);
+    const itself: Names = { declares: { x: "as x", y: "as x" }, uses: [] };
+    expect(cellsBefore([itself, cell("a", "y"), cell("b", "y")], 2)).to.eql([0, 1]);
+  });
+
   it("cellsBefore: a name that a cell both declares and uses is an earlier cell's", () => {
     expect(cellsBefore([cell("x", ""), cell("x", "x")], 1)).to.eql([0]);
   });
