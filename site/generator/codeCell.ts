@@ -15,6 +15,8 @@ export interface ShownCell {
   readonly controls: Html | null;
   /** The names that turn its output. */
   readonly turns: string;
+  /** Values of it that are quick to draw, by their names. */
+  readonly draft: Readonly<Record<string, string>>;
   /** A field for a guess, where the cell asks for one. */
   readonly guess: Html | null;
 }
@@ -47,10 +49,12 @@ export function silentHtml(cells: readonly ShownCell[], isSetUp: boolean, text: 
   return folded(summary, html`${sections}`);
 }
 
-function section({ cell, label, turns, anchors }: ShownCell, inside: Html): Html {
+function section({ cell, label, turns, draft, anchors }: ShownCell, inside: Html): Html {
   const places = anchors.map((anchor) => html`<span class="anchor" id="${anchor}"></span>`);
   const moved = turns === "" ? null : html` data-turns="${turns}"`;
-  return html`<section class="cell" id="${anchorOf(cell)}" data-cell="${cell.id}" data-tags="${cell.tags.join(" ")}"${moved} role="group" aria-label="${label}">${places}${inside}</section>`;
+  const isDrafted = Object.keys(draft).length > 0;
+  const quick = isDrafted ? html` data-draft="${JSON.stringify(draft)}"` : null;
+  return html`<section class="cell" id="${anchorOf(cell)}" data-cell="${cell.id}" data-tags="${cell.tags.join(" ")}"${moved}${quick} role="group" aria-label="${label}">${places}${inside}</section>`;
 }
 
 function folded(summary: string, inside: Html): Html {

@@ -37,7 +37,7 @@ const OWN_ANCHORS = ["content"];
 /** What a page shows of a notebook. Pictures and its code are added to the files of the site. */
 export function contentOf(chapter: Chapter, location: NotebookLocation, texts: Texts): Content {
   const sections = collectSections();
-  const turns = turnsOf(chapter.cells);
+  const turns = turnsOf(chapter.name, chapter.cells);
   const cells = addCells(chapter.cells, turns, location);
   const content: Content = { title: "", summary: "", blocks: [], headings: [], sections, cells };
   const taken = new Set(OWN_ANCHORS);
@@ -101,6 +101,7 @@ function shownCell(
     outputs,
     controls: controls(cell.id, parameters, text, texts),
     turns: parameters.map(({ name }) => name).join(" "),
+    draft: turns.drafts.get(cell.id) ?? {},
     guess: guess ? guessField(cell.id, guess, text, texts) : null,
   };
 }

@@ -17,6 +17,8 @@ export interface CodeCell {
   id: string;
   source: string;
   tags: readonly string[];
+  /** Values that are quick to draw while a reader drags another one, by their names. */
+  draft: Json;
   /** Whether its source is to be folded away, as JupyterLab does. */
   folded: boolean;
   outputs: readonly Output[];
@@ -67,6 +69,7 @@ function codeParts({ metadata, outputs }: Json): Omit<CodeCell, "id" | "source">
   return {
     kind: "code",
     tags: asArray(asObject(metadata).tags).map(String),
+    draft: asObject(asObject(metadata).draft),
     folded: asObject(asObject(metadata).jupyter).source_hidden === true,
     outputs: asArray(outputs).map(asObject).map(asOutput),
   };

@@ -1,4 +1,5 @@
 import { activations } from "../../src/activations/activations";
+import { draftOf } from "./drafts";
 import type { Cell, CodeCell } from "./notebook";
 import { movedBy, readStatements } from "./moved";
 import { findParameters, type Parameter } from "./parameters";
@@ -9,20 +10,24 @@ export interface Turns {
   readonly of: ReadonlyMap<string, readonly Parameter[]>;
   /** The numbers that a reader is asked to guess, by the id of the cell that asks. */
   readonly guesses: ReadonlyMap<string, Parameter>;
+  /** The values of a parameter cell that are quick to draw, by the cell's id. */
+  readonly drafts: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** Finds what turns what by the names that the statements of the cells declare and use. */
-export function turnsOf(all: readonly Cell[]): Turns {
+export function turnsOf(notebook: string, all: readonly Cell[]): Turns {
   const cells = all.filter((cell) => cell.kind === "code");
   const statements = cells.map(({ source }) => readStatements(source));
   const of = new Map<string, Parameter[]>();
   const guesses = new Map<string, Parameter>();
+  const drafts = new Map<string, Record<string, string>>();
   cells.forEach((cell, at) => {
     if (cell.tags.includes("predict")) {
       const guess = parametersOf(cell).find(({ text }) => text === "NaN");
       if (guess) guesses.set(cell.id, guess);
     }
     if (!cell.tags.includes("parameters")) return;
+    drafts.set(cell.id, draftOf(notebook, cell, parametersOf(cell)));
     for (const parameter of parametersOf(cell))
       for (const later of movedBy(statements, at, parameter.name)) {
         const { id, tags, outputs } = cells[later];
@@ -30,7 +35,7 @@ export function turnsOf(all: readonly Cell[]): Turns {
         of.set(id, [...(of.get(id) ?? []), parameter].sort(luckLast));
       }
   });
-  return { of, guesses };
+  return { of, guesses, drafts };
 }
 
 /** Other luck says less than another number. */

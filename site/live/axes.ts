@@ -12,13 +12,17 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** The axis of a picture; undefined where it has none. In facets all have the same. */
 export function axisOf(svg: Element, name: "x" | "y"): Axis | undefined {
-  const group = svg.querySelector(`[data-mark="${name}-axis tick label"]`);
-  if (!group) return undefined;
-  const facets = [group, ...group.querySelectorAll("g")];
-  const ticks = facets.map((facet) => ticksIn(facet, name)).sort((a, b) => b.length - a.length)[0];
+  const ticks = ticksOf(svg, name);
   const label = svg.querySelector(`[data-mark="${name}-axis label"]`)?.textContent ?? "";
   const valueAt = valuesOf(ticks);
   return valueAt && { label: label.replace(/^[←↑→↓]\s*|\s*[←↑→↓]$/g, "") || name, valueAt };
+}
+
+/** The ticks of an axis, of one of the panels; none where the picture has no such axis. */
+export function ticksOf(svg: Element, name: "x" | "y"): Tick[] {
+  const group = svg.querySelector(`[data-mark="${name}-axis tick label"]`);
+  const facets = group ? [group, ...group.querySelectorAll("g")] : [];
+  return facets.map((facet) => ticksIn(facet, name)).sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
 function ticksIn(facet: Element, name: "x" | "y"): Tick[] {

@@ -3,7 +3,7 @@ import { copyButton } from "./copyCode";
 import { button, element } from "./element";
 import { showOutputs } from "./outputView";
 import type { Failure } from "./protocol";
-import type { CellView } from "./queue";
+import type { CellView } from "./liveCell";
 import { showSource, type SourceView } from "./sourceView";
 import type { Words } from "../words";
 
@@ -51,7 +51,10 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
     },
     shows: output.add,
     ends(result) {
-      if (result === "dropped") return become("aged", words.aged);
+      if (result === "dropped") {
+        output.drop();
+        return become("aged", words.aged);
+      }
       if (result === "stopped" || (result.failure && actions.tellsFailure(result.failure))) {
         output.keep();
         return result === "stopped"
@@ -60,12 +63,15 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
       }
       if (result.failure) output.fail(result.failure, id, source.text());
       else output.end();
+      if (result.isDraft) section.dataset.badge = words.draft;
+      else delete section.dataset.badge;
       become(result.failure ? "failed" : "done", words.took(result.milliseconds));
     },
     ages: () => become("aged", words.aged),
     isInSight: () => isInSight,
     restore() {
       output.reset();
+      delete section.dataset.badge;
       become("", "");
     },
   };

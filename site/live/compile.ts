@@ -1,4 +1,4 @@
-import { parse, type Node, type Program } from "acorn";
+import { parse, type Expression, type Node, type Program } from "acorn";
 import { analyze, extract_names } from "periscopic";
 import { transform } from "sucrase";
 
@@ -141,7 +141,19 @@ const CONSTANT: readonly string[] = [
   "ArrowFunctionExpression",
   "FunctionExpression",
   "UnaryExpression",
+  "BinaryExpression",
 ];
+
+/** Whether it gives a function, or a plain value: of `Math` come numbers. */
+function isConstant(value: Expression): boolean {
+  if (value.type !== "CallExpression") return CONSTANT.includes(value.type);
+  const { callee } = value;
+  return (
+    callee.type === "MemberExpression" &&
+    callee.object.type === "Identifier" &&
+    callee.object.name === "Math"
+  );
+}
 
 /** Imports, functions, classes and `const` with a plain value or a function are fixed. */
 function kindOf(name: string, program: Program): Kind {
@@ -153,7 +165,7 @@ function kindOf(name: string, program: Program): Kind {
   const all = variables
     .filter(({ kind }) => kind === "const")
     .flatMap(({ declarations }) => declarations);
-  const constants = all.filter(({ init }) => init && CONSTANT.includes(init.type));
+  const constants = all.filter(({ init }) => init && isConstant(init));
   for (const { id, init } of all)
     if (id.type === "Identifier" && id.name === name && init?.type === "Identifier")
       return `as ${init.name}`;

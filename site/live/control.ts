@@ -22,11 +22,19 @@ type Field = HTMLInputElement | HTMLSelectElement;
 /** Of a logarithmic slider; the page has it as the greatest value. */
 const LOG_STEPS = 200;
 
-/** Wakes a control that came with the page; `onGiven` is called with each text that a reader gives. */
+/** What a reader does with a control. */
+export interface ControlEvents {
+  /** Called with each text that a reader gives; more may come soon, but after a choice. */
+  onGiven(given: string, isMoving: boolean): void;
+  /** The hand has let go of the slider. */
+  onSettled(): void;
+}
+
+/** Wakes a control that came with the page. */
 export function wakeControl(
   element: HTMLElement,
   words: Words,
-  onGiven: (given: string) => void,
+  { onGiven, onSettled }: ControlEvents,
 ): Control {
   const { in: cell, name } = element.dataset as Record<string, string>;
   const field = element.querySelector<Field>("input:not([type=range]), select")!;
@@ -36,9 +44,16 @@ export function wakeControl(
   // A browser that goes back to a page puts its own memory there.
   for (const each of element.querySelectorAll<Field>("input, select")) each.autocomplete = "off";
   field.addEventListener("input", () => {
-    if (field.value.trim() !== "") onGiven(field.value);
+    if (field.value.trim() !== "") onGiven(field.value, what.kind !== "choice");
   });
-  slider?.addEventListener("input", () => onGiven(fromSlider(slider)));
+  slider?.addEventListener("input", () => onGiven(fromSlider(slider), true));
+  // A key gives a change with each step: then only rest says that it was the last.
+  let isHeld = false;
+  slider?.addEventListener("pointerdown", () => (isHeld = true));
+  slider?.addEventListener("change", () => {
+    if (isHeld) onSettled();
+    isHeld = false;
+  });
   return {
     ...{ cell, name, author, element },
     show(text) {

@@ -1,15 +1,16 @@
 import { showCell, type CellActions, type CellOnPage } from "./cellView";
 import { wakeControls, type Turn } from "./controls";
-import { declarationOf } from "./declaration";
+import { draftIn } from "./draft";
+import { later } from "./later";
 import { linkTo, valuesIn } from "./link";
 import type { Failure } from "./protocol";
-import { startQueue, type LiveCell, type Queue } from "./queue";
+import { startQueue } from "./queue";
 import type { Session } from "./session";
+import { startTurner, type TurnedCell } from "./turner";
 import type { Words } from "../words";
 
 /** A code cell in the page. */
-interface PageCell extends LiveCell {
-  readonly section: HTMLElement;
+interface PageCell extends TurnedCell {
   readonly view: CellOnPage;
   /** Whether its source was edited: then an error is the edit's. */
   isEdited: boolean;
@@ -23,8 +24,6 @@ export interface Controller {
   /** The sources of the cells that are not the author's, or rest on one that is not, by their ids. */
   changed(): Map<string, string>;
 }
-
-const LINK_DELAY = 300; // milliseconds: browsers refuse many changes of the address in a row
 
 /** Makes the cells of an article live, with the values that the address gives. */
 export async function startController(
@@ -65,11 +64,16 @@ export async function startController(
     const view = showCell(section, actionsOf(at), words);
     const source = view.source.text();
     const id = section.dataset.cell!;
-    return { id, section, source, original, view, isEdited: source !== original };
+    const draft = draftIn(section);
+    return { id, section, source, original, draft, view, isEdited: source !== original };
   });
   const queue = startQueue(cells, session, onBusy);
-  const turn = turner(cells, queue);
-  const controls = wakeControls(article, (turned) => (turn(turned), keepInLink()), words);
+  const turner = startTurner(cells, queue);
+  const turn = (turned: Turn): void => {
+    turner.turn(turned);
+    keepInLink();
+  };
+  const controls = wakeControls(article, { turn, settle: turner.settle }, words);
   const keepInLink = later(() => {
     const address = linkTo(location.href, controls.names, controls.turned());
     if (address !== location.href) history.replaceState(history.state, "", address);
@@ -87,7 +91,7 @@ export async function startController(
     stop: () => queue.stop(),
     changed: () => {
       const other = cells.filter((_, at) => !queue.isAuthors(at));
-      return new Map(other.map(({ id, source }) => [id, source]));
+      return new Map(other.map(({ id, view }) => [id, view.source.text()]));
     },
   };
 }
@@ -106,46 +110,3 @@ async function bringBack(
 
 const isExercise = ({ dataset }: HTMLElement): boolean =>
   dataset.tags?.split(" ").includes("exercise") === true;
-
-/**
- * Puts the values that are turned into the sources. While cells run, the newest value of each name waits: so
- * figures follow a hand that does not rest, and none is drawn for a value that is past.
- */
-function turner(cells: readonly PageCell[], queue: Queue): (turn: Turn) => void {
-  const waiting = new Map<string, Turn>();
-  let isWorking = false;
-  const apply = async (turns: readonly Turn[]): Promise<void> => {
-    const changes = [];
-    for (const { cell, name, text } of turns) {
-      const at = cells.findIndex(({ id }) => id === cell);
-      const { view } = cells[at];
-      const place = declarationOf(view.source.text(), name);
-      if (!place || place.text === text) continue;
-      view.source.replace(place.start, place.end, text);
-      await queue.change(at, view.source.text(), name);
-      changes.push({ cell: at, name });
-    }
-    const first = cells.findIndex(({ section }) => section === turns.at(-1)!.at);
-    if (changes.length > 0) await queue.refresh(changes, first);
-  };
-  return async (turn) => {
-    waiting.set(`${turn.cell} ${turn.name}`, turn);
-    if (isWorking) return;
-    isWorking = true;
-    while (waiting.size > 0) {
-      const turns = [...waiting.values()];
-      waiting.clear();
-      await apply(turns);
-    }
-    isWorking = false;
-  };
-}
-
-/** Does the work a moment after the last call. */
-function later(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(work, LINK_DELAY);
-  };
-}

@@ -23,11 +23,20 @@ export interface Turn {
   readonly text: string;
   /** The section of the figure whose control was used. */
   readonly at: Element | null;
+  /** More of them may come soon: a slider is dragged, a number typed. */
+  readonly isMoving: boolean;
+}
+
+/** What becomes of what a reader does. */
+export interface Turning {
+  turn(turn: Turn): void;
+  /** The hand has let go of a slider. */
+  settle(): void;
 }
 
 export function wakeControls(
   article: HTMLElement,
-  turn: (turn: Turn) => void,
+  { turn, settle }: Turning,
   words: Words,
 ): Controls {
   const values = new Map<string, string>();
@@ -42,7 +51,7 @@ export function wakeControls(
     for (const control of controls.filter((each) => keyOf(each) === key)) control.show(text);
     for (const group of groups) group.settle();
   };
-  const give = (control: Control, given: string): void => {
+  const give = (control: Control, given: string, isMoving = false): void => {
     if (last) say(last, "");
     last = control;
     const result = control.take(given);
@@ -50,11 +59,12 @@ export function wakeControls(
     say(control, "");
     show(keyOf(control), result.text);
     const { cell, name, element } = control;
-    turn({ cell, name, text: result.text, at: element.closest("section") });
+    turn({ cell, name, text: result.text, at: element.closest("section"), isMoving });
   };
   const controls: Control[] = [...article.querySelectorAll<HTMLElement>(".control")].map(
     (element) => {
-      const control: Control = wakeControl(element, words, (given) => give(control, given));
+      const onGiven = (given: string, isMoving: boolean): void => give(control, given, isMoving);
+      const control: Control = wakeControl(element, words, { onGiven, onSettled: settle });
       return control;
     },
   );

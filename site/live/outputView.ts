@@ -1,5 +1,6 @@
 import { linkCaptions } from "../figureNames";
 import { element } from "./element";
+import { exchanging, picturesIn } from "./exchange";
 import { safeHtml } from "./safeHtml";
 import type { Failure, Output } from "./protocol";
 import type { Words } from "../words";
@@ -14,6 +15,8 @@ export interface OutputView {
   end(): void;
   /** The cell has not run to its end: what is shown stays. */
   keep(): void;
+  /** The cell was overtaken: nothing of what it said is shown. */
+  drop(): void;
   /** As it came with the page. */
   reset(): void;
 }
@@ -26,12 +29,11 @@ export function showOutputs(place: HTMLElement, words: Words): OutputView {
   const original = [...place.childNodes];
   let next: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const exchange = exchanging(place);
   const swap = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const isRead = place.querySelector("svg:focus") !== null;
-    if (next) place.replaceChildren(...next.childNodes);
-    if (isRead) place.querySelector<SVGElement>("svg[tabindex]")?.focus({ preventScroll: true });
+    if (next) exchange(next);
     next = undefined;
   };
   return {
@@ -45,13 +47,19 @@ export function showOutputs(place: HTMLElement, words: Words): OutputView {
       if (next?.hasChildNodes()) swap();
       next = undefined;
     },
+    drop() {
+      clearTimeout(timer);
+      next = undefined;
+    },
     add(outputs) {
       const target = next ?? place;
       for (const output of outputs) {
         if (output.type === "html") target.append(htmlBlock(output.value));
         else addText(target, output.value, output.stream);
       }
-      if (next) timer ??= setTimeout(swap, PATIENCE);
+      // A picture stays until there is another.
+      if (next && (picturesIn(next).length > 0 || picturesIn(place).length === 0))
+        timer ??= setTimeout(swap, PATIENCE);
     },
     fail(failure, cell, source) {
       swap();
@@ -60,6 +68,8 @@ export function showOutputs(place: HTMLElement, words: Words): OutputView {
     reset() {
       clearTimeout(timer);
       next = undefined;
+      if (place.childNodes.length === original.length && place.contains(original[0] ?? null))
+        return;
       place.replaceChildren(...original);
     },
   };

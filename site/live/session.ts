@@ -11,13 +11,19 @@ export interface Session {
   namesOf(source: string): Promise<Names>;
   /** Ends whatever runs, even a loop without end; the next run finds no name. */
   stop(): void;
+  /** Makes a second Worker, which is there at once after a stop. */
+  prepare(): void;
 }
 
 type Settle = (answer: Answer | "stopped") => void;
 
+/** A device with less has no memory for a second Worker; not every browser tells. */
+const LEAST_MEMORY = 2; // GB
+
 /** Starts a session; its Worker is made when it is first needed, and again after a stop. */
 export function startSession(makeWorker: () => Worker, page: Page): Session {
   let worker: Worker | undefined;
+  let spare: Worker | undefined;
   let tickets = 0;
   let showLast: (answer: Answer) => void = () => undefined;
   const waiting = new Map<number, Settle>();
@@ -29,14 +35,19 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
   };
   const stop = (): void => {
     worker?.terminate();
-    worker = undefined;
+    worker = spare;
+    spare = undefined;
     for (const settle of waiting.values()) settle("stopped");
     waiting.clear();
   };
   const start = (): Worker => {
     const started = makeWorker();
     started.addEventListener("message", ({ data }: MessageEvent<Answer>) => receive(data));
-    started.addEventListener("error", stop); // it could not be loaded, or ran out of memory
+    // It could not be loaded, or ran out of memory.
+    started.addEventListener("error", () => {
+      if (started === spare) spare = undefined;
+      else stop();
+    });
     started.postMessage({ type: "page", ...page } satisfies Request);
     return started;
   };
@@ -50,6 +61,10 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
 
   return {
     stop,
+    prepare() {
+      const { navigator } = globalThis as { navigator?: { deviceMemory?: number } };
+      if (!((navigator?.deviceMemory ?? Infinity) <= LEAST_MEMORY)) spare ??= start();
+    },
     async run(cell, source, show) {
       const answer = await ask((ticket) => {
         showLast = (outputs) => {

@@ -18,7 +18,15 @@ describe("parseNotebook", () => {
       ),
     ).to.eql([
       { kind: "markdown", id: "cell-2", source: "# A\nb", attachments: {} },
-      { kind: "code", id: "one", source: "1;", tags: ["parameters"], folded: true, outputs: [] },
+      {
+        kind: "code",
+        id: "one",
+        source: "1;",
+        tags: ["parameters"],
+        draft: {},
+        folded: true,
+        outputs: [],
+      },
     ]);
   });
 
@@ -44,7 +52,7 @@ describe("parseNotebook", () => {
   it("takes anything else for nothing", () => {
     expect(parsed({ cell_type: "code", source: 7, metadata: null, outputs: [null, "x"] })).to.eql([
       {
-        ...{ kind: "code", id: "cell-1", source: "", tags: [], folded: false },
+        ...{ kind: "code", id: "cell-1", source: "", tags: [], draft: {}, folded: false },
         outputs: Array(2).fill({ data: {}, failed: false }),
       },
     ]);

@@ -153,12 +153,12 @@ describe("compile", () => {
 
   it("says what a cell declares, and what it takes from elsewhere", () => {
     const source =
-      'import * as P from "p";\nconst n = 1, f = (x) => x + m;\nlet t = n;\nconst g = make(n), a = m;';
+      'import * as P from "p";\nconst n = 1, f = (x) => x + m;\nlet t = n;\nconst g = make(n), a = m;\nconst s = n + 1, k = Math.min(n, m);';
     const { declares, uses } = compile(source);
     expect(declares).to.eql({
-      ...{ P: "fixed", n: "fixed", f: "fixed" },
+      ...{ P: "fixed", n: "fixed", f: "fixed", s: "fixed", k: "fixed" },
       ...{ t: "changeable", g: "changeable", a: "as m" },
     });
-    expect(uses).to.have.members(["m", "make"]);
+    expect(uses).to.have.members(["m", "make", "Math"]);
   });
 });

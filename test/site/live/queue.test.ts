@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { startQueue, type CellView, type LiveCell, type Queue } from "../../../site/live/queue";
+import type { CellView, LiveCell, Queue } from "../../../site/live/liveCell";
+import { startQueue } from "../../../site/live/queue";
 import type { Ending, Session } from "../../../site/live/session";
 
 /** Cells that declare and use single letters: "x<-n" declares x and uses n. */
@@ -18,6 +19,7 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
       return { declares: { [declares]: "fixed" }, uses: uses.split("") };
     },
     stop: () => hanging?.("stopped"),
+    prepare: () => log.push("prepare"),
   };
   const states: string[] = sources.map(() => "");
   const cells = sources.map((source, at): LiveCell => {
@@ -26,7 +28,8 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
       waits: become("waiting"),
       starts: become("running"),
       shows: () => undefined,
-      ends: (result) => become(typeof result === "string" ? result : "done")(),
+      ends: (result) =>
+        become(typeof result === "string" ? result : result.isDraft ? "draft" : "done")(),
       ages: become("aged"),
       restore: become("stored"),
       isInSight: () => !unseen.includes(at),
@@ -104,12 +107,64 @@ describe("startQueue", () => {
   it("refresh runs the cell that was asked for before the others", async () => {
     const { queue, log } = setUp(sources);
     await queue.change(1, "n ", "n");
-    await queue.refresh([{ cell: 1, name: "n" }], 3);
+    await queue.refresh([{ cell: 1, name: "n" }], { first: 3 });
     expect(log.filter((line) => /^c[123]/.test(line)).slice(0, 3)).to.eql([
       "c1 n ",
       "c2 x<-n",
       "c3 y<-xP",
     ]);
+  });
+
+  describe("while a value is dragged", () => {
+    const drag = { first: 2, drafted: [{ cell: 0, name: "P" }], isMoving: true };
+
+    it("the first figure is drawn as a draft, and at rest all that is not the reader's yet", async () => {
+      const { queue, log, states } = setUp(["P", "n", "x<-nP", "y<-x", "z<-P"], { unseen: [3, 4] });
+      await queue.change(1, "n ", "n");
+      await queue.change(0, "P'", "P");
+      await queue.refresh([{ cell: 1, name: "n" }], drag);
+      expect(log).to.eql(["c0 P'", "c1 n ", "c2 x<-nP"]);
+      expect(states).to.eql(["done", "done", "draft", "aged", ""]);
+      await queue.change(0, "P", "P");
+      await queue.refresh([], { first: 2 });
+      expect(log.slice(3)).to.eql(["c0 P", "c2 x<-nP"]);
+      expect(states[2]).to.equal("done");
+      await queue.seen(3);
+      await queue.seen(4);
+      expect(log.slice(5)).to.eql(["c3 y<-x"]);
+    });
+
+    it("what needed no draft is not run again at rest", async () => {
+      const { queue, log } = setUp(["P", "n", "x<-n"]);
+      await queue.change(1, "n ", "n");
+      await queue.refresh([{ cell: 1, name: "n" }], { first: 2, isMoving: true });
+      await queue.refresh([], { first: 2 });
+      expect(log).to.eql(["c1 n ", "c2 x<-n"]);
+    });
+
+    it("a run that is overtaken shows nothing, and runs again at the next rest", async () => {
+      const { queue, log, states } = setUp(["n", "loop<-n", "x<-n"]);
+      await queue.change(0, "n ", "n");
+      const run = queue.refresh([{ cell: 0, name: "n" }], { first: 1 });
+      await new Promise((resolve) => setTimeout(resolve));
+      queue.overtake();
+      await run;
+      expect(states.slice(1)).to.eql(["dropped", "dropped"]);
+      log.length = 0;
+      void queue.refresh([], { first: 2 });
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(log).to.eql(["c0 n ", "c2 x<-n", "c1 loop<-n"]);
+      queue.stop();
+    });
+
+    it("how long a figure takes in full is known once all that it needs has run so", async () => {
+      const { queue } = setUp(sources);
+      await queue.ready;
+      const changes = [{ cell: 1, name: "n" }];
+      expect(queue.timeOf(3, changes)).to.equal(undefined);
+      await queue.run(3);
+      expect(queue.timeOf(3, changes)).to.be.within(0, 50);
+    });
   });
 
   it("many changes in a row run the last one only", async () => {

@@ -2,6 +2,29 @@ import { expect } from "chai";
 import { startSession } from "../../../site/live/session";
 
 describe("startSession", () => {
+  it("a second Worker that was prepared takes over after a stop, once", async () => {
+    const made: string[][] = [];
+    const makeWorker = (): Worker => {
+      const log: string[] = [];
+      made.push(log);
+      return {
+        addEventListener: () => undefined,
+        postMessage: ({ type }: { type: string }) => log.push(type),
+        terminate: () => log.push("terminated"),
+      } as unknown as Worker;
+    };
+    const session = startSession(makeWorker, {});
+    void session.run("a", "1", () => undefined);
+    session.prepare();
+    session.prepare();
+    session.stop();
+    void session.run("a", "2", () => undefined);
+    expect(made).to.eql([
+      ["page", "run", "terminated"],
+      ["page", "run"],
+    ]);
+  });
+
   it("stop ends the Worker, settles what waits, and the next run starts another", async () => {
     const log: string[] = [];
     const makeWorker = (): Worker =>

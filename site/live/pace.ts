@@ -1,0 +1,45 @@
+/** In a drag the figure that is turned is drawn, and others with it that leave the step as short as this. */
+const STEP = 50; // milliseconds
+/** A drag does not wait for what takes longer. */
+const SLOW = 600; // milliseconds
+
+/** How long cells take. */
+export interface Pace {
+  record(cell: number, isDraft: boolean, milliseconds: number): void;
+  /** How long full runs of the cells took the last time, together; undefined where that is not known. */
+  full(cells: readonly number[]): number | undefined;
+  /** A drag begins: it tries again what was slow. */
+  begin(): void;
+  /** As many of the targets as were quick enough in this drag, the first before others. */
+  quick(
+    targets: readonly number[],
+    needsOf: (targets: readonly number[]) => readonly number[],
+  ): number[];
+}
+
+export function startPace(): Pace {
+  const full = new Map<number, number>();
+  /** In this drag; the least, as a busy machine makes a run slow once. */
+  const recent = new Map<number, number>();
+  const sum = (times: readonly (number | undefined)[]): number =>
+    times.reduce<number>((all, time) => all + (time ?? 0), 0);
+  return {
+    record(cell, isDraft, milliseconds) {
+      if (!isDraft) full.set(cell, milliseconds);
+      recent.set(cell, Math.min(recent.get(cell) ?? Infinity, milliseconds));
+    },
+    full(cells) {
+      const times = cells.map((cell) => full.get(cell));
+      return times.includes(undefined) ? undefined : sum(times);
+    },
+    quick(targets, needsOf) {
+      const chosen: number[] = [];
+      for (const target of targets) {
+        const time = sum(needsOf([...chosen, target]).map((cell) => recent.get(cell)));
+        if (time <= (chosen.length === 0 ? SLOW : STEP)) chosen.push(target);
+      }
+      return chosen;
+    },
+    begin: () => recent.clear(),
+  };
+}
