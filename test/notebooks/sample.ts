@@ -20,7 +20,7 @@ export function sampleNotebook(
 export interface SampleCell {
   cell_type: string;
   id: string;
-  metadata: { tags?: string[]; jupyter?: { source_hidden?: boolean } };
+  metadata: { tags?: string[]; draft?: object; jupyter?: { source_hidden?: boolean } };
   source: string;
   execution_count?: number | null;
   outputs?: object[];

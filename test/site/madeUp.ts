@@ -1,5 +1,6 @@
 import { figureHtml, printed, sampleNotebook, shown, type SampleCell } from "../notebooks/sample";
 import { asking } from "./askingNotebook";
+import { dragging } from "./draggingNotebook";
 import { folderWith } from "./folders";
 import { builtOnce } from "./site";
 
@@ -108,6 +109,7 @@ export const madeUpTutorial = builtOnce("/x/", () => [
     "01-squeezing.ipynb": english,
     "05-live.ipynb": live,
     "06-asking.ipynb": asking,
+    "07-dragging.ipynb": dragging,
     "11-later.ipynb": later,
     "zh/01-squeezing.ipynb": chinese,
     "zh/texts.json": '{"Figure 1.1. A blue box": "图 1.1。蓝色的方块"}',

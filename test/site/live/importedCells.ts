@@ -10,7 +10,7 @@ import { folderWith } from "../folders";
 
 /** A code cell of a notebook. */
 export function codeCell(id: string, source: string): CodeCell {
-  return { kind: "code", id, source, tags: [], folded: false, outputs: [] };
+  return { kind: "code", id, source, tags: [], draft: {}, folded: false, outputs: [] };
 }
 
 /** Cells as a page's Worker imports them, each value that a control could turn with its look-up. */

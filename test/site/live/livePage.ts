@@ -30,7 +30,7 @@ export class LivePage {
   }
 
   /** Waits until the output of a cell shows a text. */
-  shows(id: string, text: string): Promise<void> {
+  shows(id: string, text: string | RegExp): Promise<void> {
     return this.cell(id).locator(".cell-output").getByText(text).first().waitFor();
   }
 

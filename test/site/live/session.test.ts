@@ -13,7 +13,7 @@ describe("startSession", () => {
         terminate: () => log.push("terminated"),
       } as unknown as Worker;
     };
-    const session = startSession(makeWorker, {});
+    const session = startSession(makeWorker, { texts: {} });
     void session.run("a", "1", () => undefined);
     session.prepare();
     session.prepare();
