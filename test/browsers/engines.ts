@@ -58,8 +58,8 @@ export function siteIn(engine: Engine): Visited {
       return browser;
     },
     async open(page) {
-      // An address with values wakes a page at once, and not when nothing else is to do.
-      await browser.open(`${site.url}${page}?seed=1`);
+      // An address with a query wakes a page at once, and not when nothing else is to do.
+      await browser.open(`${site.url}${page}?now`);
       await browser.until(inPage.isAwake);
     },
     text: async (selector) => (await browser.evaluate(inPage.textsOf, selector))[0],
