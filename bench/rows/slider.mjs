@@ -1,105 +1,84 @@
-// A slider of a live page, moved as a reader moves it, until the figure that rests on it is drawn anew.
+// Sliders of the built pages, moved on in each frame as a hand moves them: how often what they turn is drawn.
+import { listNotebooks } from "../../tools/notebooks/list.mjs";
 import { lacksChromium, openSite } from "../site/site.mjs";
 
-const STEPS = 5;
-
-/** By its figure: a page, its slider, and the cell whose figure is looked at. */
-const figures = {
-  1.1: ["01-sigmoid", "range", "01-09"],
-  4.5: ["04-vanishing-gradients", "depth", "04-45"],
-  5.1: ["05-exploding-gradients", "std", "05-15"],
-};
+const DRAG = 1500; // milliseconds
+const names = listNotebooks().map(({ name }) => name);
 
 export const slider = {
   name: "slider",
   needs: "site",
   lacks: lacksChromium,
   isWarm: true,
-  rounds: 3,
-  lines: Object.entries(figures).flatMap(([figure, [, name]]) => [
-    {
-      what: `a step of the slider ${name}, until Figure ${figure} is drawn`,
-      value: `${figure} step`,
+  rounds: 1,
+  lines: [
+    ...names.map((name) => ({
+      what: `from picture to picture in a drag, the slowest figure of ${name.slice(0, 2)}`,
+      value: name,
       unit: "ms",
-    },
-    { what: "pictures a second while it is drawn along", value: `${figure} rate`, unit: "" },
-  ]),
+      reach: { most: 100 },
+    })),
+    { what: "figures that are drawn at rest only, as they learn", value: "still", unit: "" },
+  ],
   contenders: {
     "this library": {
       async open() {
         const site = await openSite();
-        const pages = {};
-        for (const [figure, [name, , cell]] of Object.entries(figures))
-          pages[figure] = await livePage(site, name, cell);
-        return {
-          async turn() {
-            const values = {};
-            for (const [figure, [, name, cell]] of Object.entries(figures)) {
-              await pages[figure].bringToFront();
-              const found = await pages[figure].evaluate(moveSlider, { name, cell, steps: STEPS });
-              Object.assign(values, {
-                [`${figure} step`]: found.step,
-                [`${figure} rate`]: found.rate,
-              });
-            }
-            return values;
-          },
-          end: () => site.close(),
-        };
+        return { turn: () => dragAll(site), end: () => site.close() };
       },
     },
   },
 };
 
-async function livePage(site, name, cell) {
-  const page = await site.newPage();
-  await page.goto(`${name}.html`);
-  await page.click(".live-bar [data-start-live]");
-  const section = page.locator(`section.cell[data-cell="${cell}"]`);
-  await section.getByRole("button", { name: "Run", exact: true }).click();
-  await page.locator(`[data-cell="${cell}"][data-live=done]`).waitFor({ timeout: 60_000 });
-  await section.locator(".cell-output").scrollIntoViewIfNeeded();
-  return page;
+async function dragAll(site) {
+  const values = { still: 0 };
+  for (const name of names) {
+    const times = await timesOf(site, name);
+    values.still += times.filter((time) => time === Infinity).length;
+    values[name] = Math.max(...times.filter(Number.isFinite));
+  }
+  return values;
 }
 
-/**
- * In the page: the median time of a step in ms, and how many pictures a second are drawn while the
- * slider moves on in every frame for 2 s.
- */
-async function moveSlider({ name, cell, steps }) {
-  const slider = document.querySelector(`input[type=range][aria-label="${name}, slider"]`);
-  const output = document.querySelector(`[data-cell="${cell}"] .cell-output`);
-  const start = slider.valueAsNumber;
-  let [pictures, moved] = [0, 0];
-  let last = output.innerHTML;
-  const observer = new MutationObserver(() => {
-    if (output.innerHTML === last || output.innerHTML === "") return;
-    last = output.innerHTML;
-    pictures++;
-  });
-  observer.observe(output, { childList: true, subtree: true });
-  const step = () => {
-    slider.stepUp();
-    if (slider.value === slider.max || ++moved % 20 === 0) slider.valueAsNumber = start;
+/** Of each figure of a page with a slider, by its first one: the time from picture to picture. */
+async function timesOf(site, name) {
+  const page = await site.newPage();
+  await page.goto(`${name}.html`);
+  await page.locator("article[data-awake]").waitFor();
+  for (const reveal of await page.locator(".guess .plain[data-reveal]").all()) await reveal.click();
+  const figures = page.locator("section.cell[data-turns]", { has: page.locator("figure") });
+  const times = [];
+  for (const figure of await figures.all()) {
+    const first = figure.locator("input[type=range]").first();
+    if ((await first.count()) === 0 || !(await first.isVisible())) continue;
+    await figure.locator(".cell-output").scrollIntoViewIfNeeded();
+    times.push(await first.evaluate(drag, DRAG));
+  }
+  await page.context().close();
+  return times;
+}
+
+/** In the page: milliseconds from one picture to the next while the slider goes to and fro; Infinity without any. */
+async function drag(slider, milliseconds) {
+  const output = slider.closest("section").querySelector(".cell-output");
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const start = slider.value;
+  const put = (value) => {
+    slider.value = value;
     slider.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const soon = () => new Promise((done) => setTimeout(done, 1));
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const times = [];
-  for (let i = 0; i < steps; i++) {
-    const [before, began] = [pictures, performance.now()];
-    step();
-    while (pictures === before) await soon();
-    times.push(performance.now() - began);
-  }
-  const [before, began] = [pictures, performance.now()];
-  while (performance.now() - began < 2000) {
-    step();
+  const span = (slider.max - slider.min) / 8;
+  let pictures = 0;
+  const observer = new MutationObserver(() => pictures++);
+  observer.observe(output, { childList: true });
+  const began = performance.now();
+  for (let i = 1; performance.now() - began < milliseconds; i++) {
+    put(String(Number(start) + span * Math.sin(i / 20)));
     await frame();
   }
-  const rate = (pictures - before) / ((performance.now() - began) / 1000);
+  const time = (performance.now() - began) / pictures;
   observer.disconnect();
-  slider.valueAsNumber = start;
-  slider.dispatchEvent(new Event("input", { bubbles: true }));
-  return { step: times.sort((a, b) => a - b)[times.length >> 1], rate };
+  put(start);
+  await new Promise((done) => setTimeout(done, 300));
+  return time;
 }
