@@ -99,7 +99,7 @@ function shownCell(
     label: `${text.code} ${earlier + 1}`,
     anchors,
     outputs,
-    controls: controls(cell.id, parameters, text, texts),
+    controls: controls(cell.id, parameters, text, texts, turns.learning.get(cell.id)),
     turns: parameters.map(({ name }) => name).join(" "),
     draft: turns.drafts.get(cell.id) ?? {},
     guess: guess ? guessField(cell.id, guess, text, texts) : null,

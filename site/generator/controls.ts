@@ -12,12 +12,16 @@ const LOG_STEPS = 200;
 /** What a control is called in the page's language, by what the notebook calls it. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The controls of the figure or table of a cell: part of the page, and awake with its first script. */
+/**
+ * The controls of the figure or table of a cell: part of the page, and awake with its first script. `learning`
+ * is the cell that learns what it shows.
+ */
 export function controls(
   cell: string,
   parameters: readonly Parameter[],
   text: Words,
   texts: Texts,
+  learning?: string,
 ): Html | null {
   if (parameters.length === 0) return null;
   const rows = parameters.map((parameter) => control(cell, parameter, text, texts));
@@ -26,7 +30,11 @@ export function controls(
     rest.length === 0
       ? null
       : html`<details class="more-controls"><summary>${text.more}</summary>${rest}</details>`;
-  return html`<div class="controls" role="group" aria-label="${text.controls}">${first}${more}<div class="controls-foot"><p class="refusal" role="status"></p><button type="button" data-author disabled>${text.author}</button></div></div>`;
+  const learn =
+    learning === undefined
+      ? null
+      : html`<button type="button" data-learn="${learning}">${text.learn}</button>`;
+  return html`<div class="controls" role="group" aria-label="${text.controls}">${first}${more}<div class="controls-foot">${learn}<p class="refusal" role="status"></p><button type="button" data-author disabled>${text.author}</button></div></div>`;
 }
 
 /** A field for a number that is to be guessed before it is shown, and the way past it. */

@@ -20,7 +20,11 @@ export function readStatements(source: string): Statement[] {
  * const cells = ["const x = 1;", "const y = x; const z = 2;", "y;", "z;"].map(readStatements);
  * movedBy(cells, 0, "x") // [1, 2]
  */
-export function movedBy(cells: readonly Statement[][], cell: number, name: string): number[] {
+export function movedBy(
+  cells: readonly (readonly Statement[])[],
+  cell: number,
+  name: string,
+): number[] {
   const touched = new Set([name]);
   const changeable = new Set<string>();
   const isMovedBy = ({ declares, uses }: Statement): boolean => {

@@ -12,6 +12,8 @@ export interface Turns {
   readonly guesses: ReadonlyMap<string, Parameter>;
   /** The values of a parameter cell that are quick to draw, by the cell's id. */
   readonly drafts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** The cell in which a network learns while others show it, by its own id and by theirs. */
+  readonly learning: ReadonlyMap<string, string>;
 }
 
 /** Finds what turns what by the names that the statements of the cells declare and use. */
@@ -35,7 +37,24 @@ export function turnsOf(notebook: string, all: readonly Cell[]): Turns {
         of.set(id, [...(of.get(id) ?? []), parameter].sort(luckLast));
       }
   });
-  return { of, guesses, drafts };
+  return { of, guesses, drafts, learning: learningIn(cells, statements) };
+}
+
+type Statements = ReturnType<typeof readStatements>;
+
+/** Cells tagged "learns" go on while others show what they declare. */
+function learningIn(
+  cells: readonly CodeCell[],
+  statements: readonly Statements[],
+): Map<string, string> {
+  const learning = new Map<string, string>();
+  cells.forEach(({ id, tags }, at) => {
+    if (!tags.includes("learns")) return;
+    const names = statements[at].flatMap(({ declares }) => Object.keys(declares));
+    const showing = names.flatMap((name) => movedBy(statements, at, name));
+    for (const each of [at, ...showing]) learning.set(cells[each].id, id);
+  });
+  return learning;
 }
 
 /** Other luck says less than another number. */

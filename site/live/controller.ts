@@ -2,6 +2,7 @@ import { showCell, type CellActions, type CellOnPage } from "./cellView";
 import { wakeControls, type Turn } from "./controls";
 import { draftIn } from "./draft";
 import { later } from "./later";
+import { wakeLearning } from "./learning";
 import { linkTo, valuesIn } from "./link";
 import type { Failure } from "./protocol";
 import { startQueue } from "./queue";
@@ -65,7 +66,9 @@ export async function startController(
     const source = view.source.text();
     const id = section.dataset.cell!;
     const draft = draftIn(section);
-    return { id, section, source, original, draft, view, isEdited: source !== original };
+    const isFollowed = isTagged(section, "learns");
+    const isEdited = source !== original;
+    return { id, section, source, original, draft, view, isFollowed, isEdited };
   });
   const queue = startQueue(cells, session, onBusy);
   const turner = startTurner(cells, queue);
@@ -78,6 +81,8 @@ export async function startController(
     const address = linkTo(location.href, controls.names, controls.turned());
     if (address !== location.href) history.replaceState(history.state, "", address);
   });
+  const learning = { learn: (at: number) => void queue.learn(at), pause: session.pause };
+  wakeLearning(article, cells, learning, words);
   await queue.ready;
   const given = valuesIn(location.search, controls.names);
   await bringBack(cells, changed);
@@ -108,5 +113,7 @@ async function bringBack(
   }
 }
 
-const isExercise = ({ dataset }: HTMLElement): boolean =>
-  dataset.tags?.split(" ").includes("exercise") === true;
+const isTagged = ({ dataset }: HTMLElement, tag: string): boolean =>
+  dataset.tags?.split(" ").includes(tag) === true;
+
+const isExercise = (section: HTMLElement): boolean => isTagged(section, "exercise");

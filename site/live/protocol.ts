@@ -22,16 +22,27 @@ export interface Page {
   readonly cells?: string;
 }
 
+/** How a cell runs beside another one. */
+export interface Beside {
+  /** Its names are there for cells that follow it while it waits. */
+  readonly isFollowed?: boolean;
+  /** It draws what a cell that waits has made so far. */
+  readonly isFollowing?: boolean;
+}
+
+export interface RunRequest extends Beside {
+  readonly type: "run";
+  readonly ticket: number;
+  readonly cell: string;
+  readonly source: string;
+}
+
 /** From the page to the Worker; `ticket` comes back with each answer. */
 export type Request =
   | ({ readonly type: "page" } & Page)
   | { readonly type: "names"; readonly ticket: number; readonly source: string }
-  | {
-      readonly type: "run";
-      readonly ticket: number;
-      readonly cell: string;
-      readonly source: string;
-    };
+  | RunRequest
+  | { readonly type: "pause"; readonly isPaused: boolean };
 
 /** From the Worker to the page. */
 export type Answer =

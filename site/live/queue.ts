@@ -31,6 +31,12 @@ export function startQueue(
       if (wasOvertaken) stale.add(cell);
       if (milliseconds > LONG) session.prepare();
     },
+    followers(cell) {
+      const resting = after([{ cell }]);
+      const isOpen = (each: number): boolean => resting.has(each) || !fresh.has(each);
+      const needed = inSight(resting).flatMap((each) => [...before(each).filter(isOpen), each]);
+      return [...new Set(needed)].filter((each) => each !== cell).sort((a, b) => a - b);
+    },
     onBusy,
   });
   const { fresh } = runner;
@@ -39,6 +45,8 @@ export function startQueue(
     const needsOf = (target: number): number[] => before(target).filter((each) => !fresh.has(each));
     return [...new Set(targets.flatMap((target) => [...needsOf(target), target]))];
   };
+  const inSight = (some: Iterable<number>): number[] =>
+    [...some].filter((cell) => cells[cell].view.isInSight());
   const age = (aged: Iterable<number>): void => {
     for (const cell of aged) {
       stale.add(cell);
@@ -51,6 +59,12 @@ export function startQueue(
     async run(cell) {
       await hasRead();
       await runner.run(withNeeds([cell]));
+    },
+    async learn(cell) {
+      await hasRead();
+      const resting = after([{ cell }]);
+      for (const each of [cell, ...resting]) fresh.delete(each);
+      await runner.run(withNeeds([cell, ...inSight(resting)]));
     },
     runAbove: (cell) => runner.run([...cells.keys()].slice(0, cell)),
     async change(at, source, name) {
@@ -79,9 +93,9 @@ export function startQueue(
         stale.delete(cell);
         cells[cell].view.restore();
       }
-      const inSight = [...stale].filter((cell) => cell === first || cells[cell].view.isInSight());
+      const seen = [...stale].filter((cell) => cell === first || cells[cell].view.isInSight());
       const isLater = (cell: number): number => (cell === first ? -1 : cell);
-      const targets = inSight.sort((a, b) => isLater(a) - isLater(b));
+      const targets = seen.sort((a, b) => isLater(a) - isLater(b));
       const chosen = isMoving ? pace.quick(targets, withNeeds) : targets;
       if (chosen.length > 0) await runner.run(withNeeds(chosen));
     },

@@ -1,3 +1,4 @@
+import { follow } from "./following";
 import type { LiveCell } from "./liveCell";
 import type { Session } from "./session";
 
@@ -21,6 +22,8 @@ export interface RunnerHooks {
   starts(cell: number): boolean;
   /** How long a cell took, to its end or until it was overtaken. */
   took(cell: number, isDraft: boolean, milliseconds: number, wasOvertaken: boolean): void;
+  /** The cells that are drawn while this one runs, in their order. */
+  followers(cell: number): readonly number[];
   /** True when cells begin to run, and false when none is left. */
   onBusy(busy: boolean): void;
 }
@@ -39,14 +42,21 @@ export function startRunner(
     for (const cell of waiting.filter(isDropped)) cells[cell].view.ends("dropped");
     waiting = waiting.filter((cell) => !isDropped(cell));
   };
+  const runIn = async (at: number): ReturnType<Session["run"]> => {
+    const { id, source, view, isFollowed } = cells[at];
+    const end = isFollowed ? follow(cells, session, () => hooks.followers(at)) : undefined;
+    const ending = await session.run(id, source, (outputs) => view.shows(outputs), { isFollowed });
+    end?.();
+    return ending;
+  };
   const runOne = async (at: number): Promise<void> => {
-    const { id, source, view } = cells[at];
+    const { view } = cells[at];
     fresh.add(at);
     [isRestored, isOvertaken, running] = [false, false, at];
     const isDraft = hooks.starts(at);
     view.starts();
     const began = performance.now();
-    const ending = await session.run(id, source, (outputs) => view.shows(outputs));
+    const ending = await runIn(at);
     const milliseconds = performance.now() - began;
     running = -1;
     if (ending === "stopped") fresh.clear();

@@ -1,5 +1,5 @@
 import type { Names } from "./compile";
-import type { Answer, Failure, Output, Page, Request } from "./protocol";
+import type { Answer, Beside, Failure, Output, Page, Request } from "./protocol";
 
 /** How a run ended: well, by an error of the cell, or by `stop`. */
 export type Ending = { readonly failure?: Failure } | "stopped";
@@ -7,7 +7,9 @@ export type Ending = { readonly failure?: Failure } | "stopped";
 /** The Worker of a page. */
 export interface Session {
   /** Runs a cell; what it shows arrives as it is shown, some of it perhaps after its end. */
-  run(cell: string, source: string, show: (outputs: readonly Output[]) => void): Promise<Ending>;
+  run(cell: string, source: string, show: Show, beside?: Beside): Promise<Ending>;
+  /** Holds back a cell that gives up its turn now and then, and lets it go on. */
+  pause(isPaused: boolean): void;
   namesOf(source: string): Promise<Names>;
   /** Ends whatever runs, even a loop without end; the next run finds no name. */
   stop(): void;
@@ -15,6 +17,7 @@ export interface Session {
   prepare(): void;
 }
 
+type Show = (outputs: readonly Output[]) => void;
 type Settle = (answer: Answer | "stopped") => void;
 
 /** A device with less has no memory for a second Worker; not every browser tells. */
@@ -25,11 +28,13 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
   let worker: Worker | undefined;
   let spare: Worker | undefined;
   let tickets = 0;
-  let showLast: (answer: Answer) => void = () => undefined;
+  /** The run whose outputs are shown also after its end, and those beside it. */
+  let last = 0;
+  const showing = new Map<number, Show>();
   const waiting = new Map<number, Settle>();
 
   const receive = (answer: Answer): void => {
-    if (answer.type === "outputs") return showLast(answer);
+    if (answer.type === "outputs") return showing.get(answer.ticket)?.(answer.outputs);
     waiting.get(answer.ticket)?.(answer);
     waiting.delete(answer.ticket);
   };
@@ -65,13 +70,17 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
       const { navigator } = globalThis as { navigator?: { deviceMemory?: number } };
       if (!((navigator?.deviceMemory ?? Infinity) <= LEAST_MEMORY)) spare ??= start();
     },
-    async run(cell, source, show) {
+    pause: (isPaused) => worker?.postMessage({ type: "pause", isPaused } satisfies Request),
+    async run(cell, source, show, beside = {}) {
       const answer = await ask((ticket) => {
-        showLast = (outputs) => {
-          if (outputs.type === "outputs" && outputs.ticket === ticket) show(outputs.outputs);
-        };
-        return { type: "run", ticket, cell, source };
+        if (!beside.isFollowing) {
+          showing.delete(last);
+          last = ticket;
+        }
+        showing.set(ticket, show);
+        return { type: "run", ticket, cell, source, ...beside };
       });
+      if (beside.isFollowing && answer !== "stopped") showing.delete(answer.ticket);
       if (answer === "stopped") return answer;
       return answer.type === "done" ? { failure: answer.failure } : {};
     },

@@ -9,8 +9,9 @@ import type { Names } from "./compile";
 import { drawChartsWith } from "./drawing";
 import { evaluate } from "./evaluate";
 import { failureOf } from "./failure";
+import { startGate } from "./gate";
 import { throttle, type Throttle } from "./throttle";
-import type { Answer, Failure, Page, Request } from "./protocol";
+import type { Answer, Failure, Page, Request, RunRequest } from "./protocol";
 
 inspect.defaultOptions.maxArrayLength = 20; // as tools/kernel/shownValues.cjs
 
@@ -32,6 +33,7 @@ function importModule(name: string): unknown {
 /** A cell may give any name of the global scope another meaning: keep what is needed here. */
 const post = globalThis.postMessage.bind(globalThis) as (answer: Answer) => void;
 let shown: Throttle = throttle(() => undefined);
+const gate = startGate();
 
 const print =
   (stream: "out" | "error") =>
@@ -88,17 +90,21 @@ function tellNames({ ticket, source }: Extract<Request, { type: "names" }>): voi
   told = told.then(async () => post({ type: "names", ticket, names: await namesOf(source) }));
 }
 
-async function run({ ticket, cell, source }: Extract<Request, { type: "run" }>): Promise<void> {
-  shown = throttle((outputs) => post({ type: "outputs", ticket, outputs }));
+async function run({ ticket, cell, source, ...how }: RunRequest): Promise<void> {
+  const before = shown;
+  const own = throttle((outputs) => post({ type: "outputs", ticket, outputs }));
   let failure: Failure | undefined;
   try {
     const { run, turned } = await functionOf(cell, source);
-    const value = await evaluate(run, { import: importModule, turned });
+    shown = own;
+    const value = await evaluate(run, { import: importModule, turned }, how.isFollowed);
     if (value !== undefined && value !== null) out(value);
   } catch (thrown) {
     failure = { cell, ...failureOf(thrown, inspect, await built) };
   }
-  shown.flush();
+  own.flush();
+  // A cell that waits goes on when one that follows it has drawn what is there so far.
+  if (how.isFollowing) shown = before;
   post({ type: "done", ticket, failure });
 }
 
@@ -113,5 +119,6 @@ globalThis.addEventListener("unhandledrejection", (event) => {
 globalThis.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   if (data.type === "page") open(data);
   else if (data.type === "run") void run(data);
+  else if (data.type === "pause") gate.close(data.isPaused);
   else tellNames(data);
 });

@@ -1,6 +1,7 @@
 import { figureHtml, printed, sampleNotebook, shown, type SampleCell } from "../notebooks/sample";
 import { asking } from "./askingNotebook";
 import { dragging } from "./draggingNotebook";
+import { learning } from "./learningNotebook";
 import { folderWith } from "./folders";
 import { builtOnce } from "./site";
 
@@ -110,6 +111,7 @@ export const madeUpTutorial = builtOnce("/x/", () => [
     "05-live.ipynb": live,
     "06-asking.ipynb": asking,
     "07-dragging.ipynb": dragging,
+    "08-learning.ipynb": learning,
     "11-later.ipynb": later,
     "zh/01-squeezing.ipynb": chinese,
     "zh/texts.json": '{"Figure 1.1. A blue box": "图 1.1。蓝色的方块"}',

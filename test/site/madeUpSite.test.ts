@@ -46,11 +46,11 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     await page.goto("05-live.html");
     expect(await page.locator(".brand").textContent()).to.equal("My course");
     expect(await page.locator(".side a").allTextContents()).to.eql([
-      ...["Squeezing", "Live cells", "Asking", "Dragging", "Later"],
+      ...["Squeezing", "Live cells", "Asking", "Dragging", "Learning", "Later"],
     ]);
     await page.locator("a[rel=next]").click();
     expect(await page.locator("h1").textContent()).to.equal("Asking");
-    for (const title of ["Dragging", "Later"]) {
+    for (const title of ["Dragging", "Learning", "Later"]) {
       await page.locator("a[rel=next]").click();
       expect(await page.locator("h1").textContent()).to.equal(title);
     }
@@ -230,7 +230,7 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     await live.edit("last", 'console.log("changed");');
     expect(await live.run("last")).to.equal("done");
     await page.goto("");
-    expect(await page.locator(".path a").count()).to.equal(5);
+    expect(await page.locator(".path a").count()).to.equal(6);
     const answer = await page.goto("no/such/page.html");
     expect(answer!.status()).to.equal(404);
     await page.locator("main a").click();

@@ -20,6 +20,7 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
     },
     stop: () => hanging?.("stopped"),
     prepare: () => log.push("prepare"),
+    pause: () => undefined,
   };
   const states: string[] = sources.map(() => "");
   const cells = sources.map((source, at): LiveCell => {
@@ -34,7 +35,7 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
       restore: become("stored"),
       isInSight: () => !unseen.includes(at),
     };
-    return { id: `c${at}`, source, original: source, view };
+    return { id: `c${at}`, source, original: source, isFollowed: false, view };
   });
   const busy: boolean[] = [];
   const queue: Queue = startQueue(cells, session, (now) => busy.push(now));
