@@ -1,5 +1,5 @@
 // Runs before the page is drawn: the colours that the reader chose, or else those of the system.
-const chosen = localStorageItem("theme");
+const chosen = localStorageItem("activation-notebooks theme"); // what keeper.ts calls it
 const dark = matchMedia("(prefers-color-scheme: dark)").matches;
 document.documentElement.dataset.theme = chosen ?? (dark ? "dark" : "light");
 // Until it is known which figure is to be shown alone: only.ts.
