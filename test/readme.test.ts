@@ -86,7 +86,7 @@ function problemsOf({ script, args }: { script: string; args: string[] }): strin
     (word) => word.startsWith("--") && !`${usageOf(script)} --help`.includes(word),
   );
   const missing = args.filter((word) => /^(zh\/)?\d\d$/.test(word) && !isNotebook(word));
-  const made = script === "export" && !/^(html|markdown|script|pdf)$/.test(args[0] ?? "");
+  const made = script === "export" && !/^(html|live|markdown|script|pdf)$/.test(args[0] ?? "");
   return [
     ...unknown.map((option) => `${script} has no ${option}`),
     ...missing.map((word) => `there is no notebook ${word}`),

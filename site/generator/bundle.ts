@@ -18,7 +18,17 @@ export interface Bundle {
 }
 
 const site = join(__dirname, "..");
-const client = (name: string): string => join(site, "client", name);
+export const client = (name: string): string => join(site, "client", name);
+
+/** What all bundles have in common. */
+export const common = {
+  configFile: false,
+  root: site,
+  base: "./",
+  logLevel: "error",
+  publicDir: false,
+  build: { write: false, target: "es2022", modulePreload: false },
+} as const;
 
 const ENTRIES = {
   main: "main.ts",
@@ -67,18 +77,12 @@ export function addServiceWorker(files: SiteFiles, base: string, code: string): 
 
 async function bundled(): Promise<Rollup.RollupOutput> {
   const result = await build({
-    configFile: false,
-    root: site,
-    base: "./",
-    logLevel: "error",
-    publicDir: false,
+    ...common,
     plugins: [onlyWoff2(), withoutTensors()],
     worker: { format: "es", plugins: () => [onlyModules()] },
     build: {
-      write: false,
-      target: "es2022",
+      ...common.build,
       assetsInlineLimit: 0,
-      modulePreload: false,
       rollupOptions: {
         input: Object.fromEntries(
           Object.entries(ENTRIES).map(([name, file]) => [name, client(file)]),

@@ -18,7 +18,7 @@ export function coverOf(blocks: readonly Block[], text: Words): Html | null {
       continue;
     }
     const shown = block.outputs.map(({ html }) => html).join("");
-    const source = /<img [^>]*src="([^"]*figures\/[^"]+)"/.exec(shown)?.[1];
+    const source = /<img [^>]*src="([^"]+)"/.exec(shown)?.[1];
     if (source === undefined) continue;
     if (read < TWO_SCREENS) return null;
     const size = /<img [^>]*(width="\d+" height="\d+")/.exec(shown)?.[1] ?? "";

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { dataUrl } from "./dataUrl";
 import type { SiteFiles } from "./siteFiles";
 
 /** Where a notebook is, on disk and in the site: its links and pictures are relative to that. */
@@ -14,11 +15,15 @@ export interface NotebookLocation {
   /** The page of each figure of this edition, by the figure's number. */
   figures: ReadonlyMap<string, string>;
   files: SiteFiles;
+  /** Whether the page is one file, which holds the files that it needs. */
+  isAlone?: boolean;
   /** Takes a sentence about what is wrong in the notebook. */
   warn(problem: string): void;
 }
 
-/** The address of a file of the site, relative to the notebook's page. */
-export function addressFrom({ notebook }: NotebookLocation, path: string): string {
+/** The address of a file or page of the site, relative to the notebook's page. */
+export function addressFrom({ notebook, files, isAlone }: NotebookLocation, path: string): string {
+  const content = files.get(path);
+  if (isAlone && content !== undefined) return dataUrl(path, content);
   return encodeURI(posix.relative(posix.dirname(notebook), path));
 }

@@ -18,6 +18,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The types of pictures that a page can show, best first. */
 export const pictureTypes: readonly string[] = Object.keys(EXTENSIONS);
 
+/** The type of a picture by its path; undefined for what is none. */
+export const typeOfPicture = (path: string): string | undefined =>
+  TYPES[extname(path).toLowerCase()];
+
 /** Adds a picture to the site. Returns its path, or null for a type that is not a picture's. */
 export function addPicture(files: SiteFiles, type: string, bytes: Buffer): string | null {
   const extension = EXTENSIONS[type];
@@ -37,7 +41,7 @@ export function addDataUrl(files: SiteFiles, url: string): string | null {
 /** Adds a picture from the notebook's folder or a folder below it; null if there is none. */
 export function addNeighbour(files: SiteFiles, folder: string, url: string): string | null {
   const path = resolve(folder, safelyDecoded(url));
-  const type = TYPES[extname(path).toLowerCase()];
+  const type = typeOfPicture(path);
   if (type === undefined || !existsSync(path)) return null;
   // By its real path: a symbolic link may lead out of the folder.
   const way = relative(realpathSync(folder), realpathSync(path));

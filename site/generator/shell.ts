@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Bundle } from "./bundle";
-import { html, lines, raw, type Html } from "./html";
+import { documentHtml } from "./document";
+import { html, lines, type Html } from "./html";
 import { words, type Language } from "../words";
 
 /** A link of the site: the path of a page below its folder, and what to call it. */
@@ -28,20 +29,18 @@ export interface Shell {
 
 // No inline script, no evaluation, nothing from another host. KaTeX places the parts of a formula by style
 // attributes; those of a notebook are removed. A figure that a live cell draws is a data URL.
-const POLICY = raw(
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; "),
-);
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
 
 /** The way from a page to the site's folder: "./", "../". */
 export const rootFrom = (page: string): string =>
@@ -51,30 +50,18 @@ export const rootFrom = (page: string): string =>
 export function shell(parts: Shell, body: Html): Html {
   const { site, bundle, language, title, summary, page } = parts;
   const root = parts.root ?? rootFrom(page);
-  const heading = title === site ? site : `${title} · ${site}`;
   const styles = bundle.styles.map((path) => html`<link rel="stylesheet" href="${root}${path}">`);
-  return html`<!doctype html>
-<html lang="${words[language].tag}" data-root="${root}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="description" content="${summary.slice(0, 300)}">
-<title>${heading}</title>
-<link rel="icon" type="image/svg+xml" href="${root}${bundle.icon}">
+  return documentHtml({
+    ...{ language, summary, root, policy: POLICY },
+    title: title === site ? site : `${title} · ${site}`,
+    head: html`<link rel="icon" type="image/svg+xml" href="${root}${bundle.icon}">
 <script src="${root}${bundle.theme}"></script>
 ${lines(styles)}
-<script type="module" src="${root}${bundle.main}"></script>
-</head>
-<body>
-<a class="skip" href="#content">${words[language].skip}</a>
-${header(parts, root)}
+<script type="module" src="${root}${bundle.main}"></script>`,
+    body: html`${header(parts, root)}
 ${body}
-${searchBox(language)}
-</body>
-</html>
-`;
+${searchBox(language)}`,
+  });
 }
 
 /** The list of the edition's pages; the current one is marked. */

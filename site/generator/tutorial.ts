@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, posix } from "node:path";
+import { posix } from "node:path";
 import type { FoundSection } from "../client/search";
 import { borders } from "./borders";
 import { addBundle, addServiceWorker, type Bundle } from "./bundle";
-import { chaptersOf, type Chapter, type NotebookFile } from "./chapters";
-import { contentOf, type Content } from "./content";
-import { figureNumbers } from "./figureNumbers";
-import { originOf } from "./origin";
+import type { Chapter, NotebookFile } from "./chapters";
 import { ownMap } from "./ownMap";
 import { missingPage, notebookPage } from "./page";
+import { originFor, pagesOf, textsOf, type Page } from "./pages";
 import { pictureOf } from "./pictureOf";
 import { readingMinutes } from "./readingMinutes";
 import type { Shell } from "./shell";
@@ -29,11 +27,6 @@ export interface TutorialOptions {
   log(line: string): void;
 }
 
-interface Page {
-  chapter: Chapter;
-  content: Content;
-}
-
 interface Site {
   options: TutorialOptions;
   bundle: Bundle;
@@ -45,7 +38,7 @@ interface Site {
 /** All files of the site that shows the notebooks. Nothing is written. */
 export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles> {
   const files: SiteFiles = new Map();
-  const pages = await timed("Pages", options.log, () => pagesOf(options, files));
+  const pages = await timed("Pages", options.log, () => pagesOf(options, { files }));
   const bundle = await timed("Code and styles", options.log, () => addBundle(files));
   const own = options.isOwn ? ownOf(pages[0].chapter) : null;
   const site: Site = { options, bundle, pages, files, own };
@@ -59,38 +52,13 @@ export async function tutorialFiles(options: TutorialOptions): Promise<SiteFiles
   return files;
 }
 
-function pagesOf({ notebooks, log }: TutorialOptions, files: SiteFiles): Page[] {
-  const chapters = chaptersOf(notebooks);
-  const fileOf = ({ path, edition }: Chapter): string => posix.join(edition, basename(path));
-  const pages = new Map(chapters.map((chapter) => [fileOf(chapter), chapter.page]));
-  return chapters.map((chapter) => {
-    const warn = (problem: string): void => log(`${chapter.name}: ${problem}`);
-    const { folder, page, edition } = chapter;
-    const figures = figuresOf(chapters.filter((other) => other.edition === edition));
-    const location = { folder, notebook: fileOf(chapter), pages, page, figures, files, warn };
-    const texts = existsSync(textsOf(chapter))
-      ? (JSON.parse(readFileSync(textsOf(chapter), "utf8")) as Record<string, string>)
-      : {};
-    return { chapter, content: contentOf(chapter, location, texts) };
-  });
-}
-
-/** The page of each figure of some chapters, by its number; of two with one number the first. */
-function figuresOf(chapters: readonly Chapter[]): Map<string, string> {
-  const all = chapters.flatMap(({ page, cells }) =>
-    figureNumbers(cells).map((number) => [number, page] as const),
-  );
-  return new Map(all.reverse());
-}
-
 function addPage(site: Site, { chapter, content }: Page): void {
   const { files } = site;
   const stem = chapter.page.slice(0, -".html".length);
   const notebook = `${stem}.ipynb`;
   addFile(files, notebook, chapter.text);
   const { title, summary } = content;
-  const { edition, folder } = chapter;
-  const origin = originOf(edition === "" ? folder : dirname(folder));
+  const origin = originFor(chapter);
   const parts = { ...shellOf(site, chapter.page, chapter), title, summary };
   const texts = existsSync(textsOf(chapter)) ? "texts.json" : null;
   addFile(files, chapter.page, notebookPage(parts, content, { notebook, texts }, origin).html);
@@ -118,8 +86,8 @@ function addEdition(site: Site, edition: string): void {
     addFile(site.files, posix.join(edition, "texts.json"), readFileSync(texts));
 }
 
-function ownOf({ folder }: Chapter): Own {
-  return { borders: borders(), chapter: ownMap(), origin: originOf(folder) };
+function ownOf(chapter: Chapter): Own {
+  return { borders: borders(), chapter: ownMap(), origin: originFor(chapter) };
 }
 
 function stepOf({ files, own }: Site, { chapter, content }: Page): Step {
@@ -133,8 +101,6 @@ function stepOf({ files, own }: Site, { chapter, content }: Page): Step {
     isArticle: known?.isArticle ?? false,
   };
 }
-
-const textsOf = ({ folder }: Chapter): string => join(folder, "texts.json");
 
 /** What is around the text of a page of the chapter's edition; its title and summary are the site's. */
 function shellOf(site: Site, path: string, { edition, language }: Chapter): Shell {

@@ -12,8 +12,15 @@ interface Traced {
   readonly isForbidden?: true;
 }
 
-/** A place in a stack: of a cell that was compiled here, or of the module of those that the build compiled. */
-const PLACE = /cell-([\w%.~*'()!-]+)\.ts:(\d+)|\/assets\/cells\/\w+\.js:(\d+)/;
+/**
+ * A place in a stack: of a cell that was compiled here, or of the module of those that the build compiled, which in a
+ * page of one file stand at the beginning of its Worker.
+ */
+const PLACE =
+  /cell-([\w%.~*'()!-]+)\.ts:(\d+)|(?:\/assets\/cells\/\w+\.js|blob:\S*?\/[\w-]{36}):(\d+)/g;
+
+/** As engines count lines. */
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 /**
  * What was thrown, in words, and the innermost line of a cell where that is known; `built` are the cells of the
@@ -24,18 +31,20 @@ const PLACE = /cell-([\w%.~*'()!-]+)\.ts:(\d+)|\/assets\/cells\/\w+\.js:(\d+)/;
 export function failureOf(
   thrown: unknown,
   inspect: (value: unknown) => string,
-  built: readonly Pick<BuiltCell, "id" | "line">[],
+  built: readonly Pick<BuiltCell, "id" | "line" | "source">[],
 ): Failure {
   if (!(thrown instanceof Error)) return { message: `Uncaught ${inspect(thrown)}` };
   const message = `${thrown.name}: ${thrown.message}`;
   if ((thrown as Traced).isForbidden) return { message, isForbidden: true };
-  const [found, id, line, moduleLine] = PLACE.exec(thrown.stack ?? "") ?? [];
-  if (found === undefined)
-    return { message, line: (thrown as Traced).cellLine ?? lineInSafari(thrown) };
-  if (id !== undefined)
-    return { message, cell: decodeURIComponent(id), line: Number(line) - linesBeforeBody() };
-  const cell = built.findLast((each) => each.line <= Number(moduleLine));
-  return cell ? { message, cell: cell.id, line: Number(moduleLine) - cell.line + 1 } : { message };
+  for (const [, id, line, moduleLine] of (thrown.stack ?? "").matchAll(PLACE)) {
+    if (id !== undefined)
+      return { message, cell: decodeURIComponent(id), line: Number(line) - linesBeforeBody() };
+    const cell = built.findLast((each) => each.line <= Number(moduleLine));
+    const inCell = Number(moduleLine) - (cell?.line ?? 0) + 1;
+    if (cell && inCell <= cell.source.split(LINE_END).length)
+      return { message, cell: cell.id, line: inCell };
+  }
+  return { message, line: (thrown as Traced).cellLine ?? lineInSafari(thrown) };
 }
 
 /**

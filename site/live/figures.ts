@@ -1,4 +1,8 @@
 import { drawn } from "./drawn";
+import { textAt } from "./textAt";
+
+/** A picture of lines that came with the page, from a file of the site or in the page itself. */
+export const STORED = "img:is([src$='.svg'], [src^='data:image/svg'])";
 
 /** So far from the window a stored figure becomes a part of the page: when it is seen, it tells its values. */
 const NEARLY = "300px";
@@ -15,15 +19,13 @@ export function startFigures(article: HTMLElement): void {
     },
     { rootMargin: NEARLY },
   );
-  const stored = article.querySelectorAll(".cell-output figure img[src$='.svg']");
+  const stored = article.querySelectorAll(`.cell-output figure ${STORED}`);
   for (const image of stored) sight.observe(image);
 }
 
 async function replace(image: HTMLImageElement): Promise<void> {
   try {
-    const response = await fetch(image.src);
-    if (!response.ok) return;
-    const svg = drawn(await response.text(), image.alt);
+    const svg = drawn(await textAt(image.src), image.alt);
     // Where a cell has run meanwhile, there is a newer picture.
     if (svg && image.isConnected) image.replaceWith(svg);
   } catch {

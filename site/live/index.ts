@@ -6,11 +6,12 @@ import { startCopying } from "./copyCode";
 import { editedNotebook } from "./editedNotebook";
 import { startFigures } from "./figures";
 import { save } from "./handOver";
+import { makeWorker } from "./makeWorker";
 import type { Page } from "./protocol";
 import { startSession } from "./session";
 import { startTaking } from "./take";
+import { textAt } from "./textAt";
 import { wordsFor, type Words } from "../words";
-import LiveWorker from "./worker?worker";
 
 /**
  * Wakes the controls, figures and cells of a page, in Chinese or else in English. What the page must hold
@@ -20,7 +21,8 @@ import LiveWorker from "./worker?worker";
 export async function startLive(article: HTMLElement, language: string): Promise<void> {
   const words = wordsFor(language);
   startFigures(article);
-  const session = startSession(() => new LiveWorker(), await pageOf(article));
+  const page = await pageOf(article);
+  const session = startSession(() => makeWorker(page), page);
   const state = article.querySelector<HTMLElement>(".page-tools [role=status]")!;
   const stop = button(words.stop, () => controller.stop());
   const showBusy = (busy: boolean): void => {
@@ -44,8 +46,8 @@ function offerEdited(link: HTMLAnchorElement | null, { changed }: Controller, wo
   if (!link) return;
   const status = element("span", { role: "status" });
   const saveEdited = async (): Promise<void> => {
-    const text = await (await fetch(link.href)).text();
-    const name = decodeURIComponent(link.pathname.split("/").at(-1)!);
+    const text = await textAt(link.href);
+    const name = link.download || decodeURIComponent(link.pathname.split("/").at(-1)!);
     save(name, new Blob([editedNotebook(text, changed())], { type: "application/x-ipynb+json" }));
     status.textContent = words.saved(name);
   };
@@ -61,7 +63,7 @@ function offerEdited(link: HTMLAnchorElement | null, { changed }: Controller, wo
 async function pageOf(article: HTMLElement): Promise<Page> {
   const { texts, cells } = article.dataset;
   return {
-    texts: texts === undefined ? {} : await (await fetch(texts)).json(),
+    texts: texts === undefined ? {} : JSON.parse(await textAt(texts)),
     cells: cells && new URL(cells, document.baseURI).href,
   };
 }

@@ -1,5 +1,7 @@
 import { element } from "./element";
 import { drawn, sanitisedPicture, textOf } from "./drawn";
+import { STORED } from "./figures";
+import { textAt } from "./textAt";
 
 /** A figure's picture as it was drawn: in light colours, and with its axes and marks to read. */
 export interface Picture {
@@ -11,9 +13,9 @@ export interface Picture {
 export async function pictureOf(figure: Element): Promise<Picture | null> {
   const shown = figure.querySelector<SVGSVGElement>("svg[role=img]");
   if (shown) return { text: textOf(shown), svg: shown };
-  const image = figure.querySelector<HTMLImageElement>("img[src$='.svg']");
+  const image = figure.querySelector<HTMLImageElement>(STORED);
   if (!image) return null;
-  const text = await (await fetch(image.src)).text();
+  const text = await textAt(image.src);
   const svg = drawn(text, image.alt);
   return svg && { text, svg };
 }

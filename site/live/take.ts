@@ -50,10 +50,12 @@ function buttonsOf(section: HTMLElement, does: Does, words: Words): HTMLElement[
     does(kind, () => saveAs(kind, section, words), words.saveAs(kind));
   const embeds = (): Promise<string> => copy(embedCode(section, controlsOf(section)));
   const isFigure = section.querySelector(".cell-output figure") !== null;
-  const isEmbeddable = section.querySelector(".anchor") !== null;
+  // One that others can open.
+  const hasAddress = location.protocol !== "file:";
+  const isEmbeddable = hasAddress && section.querySelector(".anchor") !== null;
   return [
-    does(words.copyLink, () => copy(linkTo(section))),
-    ...("share" in navigator ? [does(words.share, () => share(section, words))] : []),
+    ...(hasAddress ? [does(words.copyLink, () => copy(linkTo(section)))] : []),
+    ...(hasAddress && "share" in navigator ? [does(words.share, () => share(section, words))] : []),
     ...(isFigure ? [saves("SVG"), saves("PNG")] : []),
     saves("CSV"),
     ...(isEmbeddable ? [does(words.embed, embeds)] : []),

@@ -45,14 +45,17 @@ globalThis.console = { ...console, log: out, info: out, debug: out, warn: error,
 /** The cells that the build has compiled, in the order of their module. Without it, each is compiled here. */
 let built: Promise<readonly BuiltCell[]> = Promise.resolve([]);
 
+async function cellsAt(address: string): Promise<readonly BuiltCell[]> {
+  const module: { default: readonly BuiltCell[] } = await import(/* @vite-ignore */ address);
+  return module.default;
+}
+
+/** The Worker of a page that is one file has the cells already. */
 function open({ texts, cells }: Page): void {
   drawChartsWith((value) => shown.add({ type: "html", value }), texts);
-  if (cells === undefined) return;
-  const module: Promise<{ default: BuiltCell[] }> = import(/* @vite-ignore */ cells);
-  built = module.then(
-    (all) => all.default,
-    () => [],
-  );
+  const { builtCells } = globalThis as { builtCells?: readonly BuiltCell[] };
+  if (builtCells) built = Promise.resolve(builtCells);
+  else if (cells !== undefined) built = cellsAt(cells).catch(() => []);
 }
 
 const turnsOf = (cell: BuiltCell, source: string): unknown[] | undefined =>

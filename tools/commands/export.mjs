@@ -1,8 +1,9 @@
-// npm run export -- html|markdown|script|pdf [notebook ...]
+// npm run export -- html|live|markdown|script|pdf [notebook ...]
 import { statSync } from "node:fs";
 import { relative } from "node:path";
 
 import { command } from "../command.mjs";
+import { liveFiles } from "../export/live.mjs";
 import { converted } from "../export/nbconvert.mjs";
 import { printingChromium } from "../chromium.mjs";
 import { fromHere } from "../notebooks/chosen.mjs";
@@ -11,9 +12,12 @@ import { looked, notebooksToPublish } from "../notebooks/published.mjs";
 import { secondsSince } from "../process.mjs";
 import { inRoot } from "../setup/paths.mjs";
 import { SetupError } from "../setup/problem.mjs";
-import { setUp } from "../setup/setup.mjs";
+import { setUp, setUpSite } from "../setup/setup.mjs";
+import { titleOf } from "../tutorial/choices.mjs";
 
 const usage = `npm run export -- html                  each notebook as one HTML file that needs no network
+npm run export -- live                  the same with controls that turn and cells that run; what it allows
+                                        itself for that stands in docs/exporting.md
 npm run export -- markdown              as Markdown, its figures in files beside it
 npm run export -- script                as TypeScript that compiles and runs
 npm run export -- pdf                   all notebooks in one PDF (needs Chromium or Chrome)
@@ -22,7 +26,7 @@ npm run export -- html --out DIR        into DIR instead of export/html
 npm run export -- html --notebooks DIR  your own notebooks, from any folder
 npm run export -- html --committed      as they are in the last commit, not as you have changed them`;
 
-const formats = ["html", "markdown", "script", "pdf"];
+const formats = ["html", "live", "markdown", "script", "pdf"];
 
 const options = {
   out: { type: "string" },
@@ -35,11 +39,15 @@ async function main(values, [format, ...words]) {
   const all = notebooksToPublish(values.notebooks, values.committed);
   const found = looked(selectNotebooks(all, words), { outputs: format !== "script" });
   if (format === "pdf") printingChromium();
-  await setUp();
+  const isLive = format === "live";
+  await (isLive ? setUpSite() : setUp());
   for (const note of found.notes) console.log(note);
   const out = values.out ? fromHere(values.out) : inRoot("export", format);
   const start = performance.now();
-  for (const file of await converted(format, found.ready, out))
+  const files = isLive
+    ? await liveFiles(found.ready, out, titleOf(values.notebooks))
+    : await converted(format, found.ready, out);
+  for (const file of files)
     console.log(`${relative(fromHere("."), file)}: ${Math.round(statSync(file).size / 1000)} kB`);
   if (found.ready.length > 0) console.log(secondsSince(start));
   if (found.problems.length > 0) throw new SetupError(found.problems.join("\n"));
@@ -47,7 +55,7 @@ async function main(values, [format, ...words]) {
 
 function formatProblem(format) {
   const given = format === undefined ? "" : `; there is no "${format}"`;
-  return `export needs a format, html, markdown, script or pdf${given}: type "npm run export -- html".`;
+  return `export needs a format, html, live, markdown, script or pdf${given}: type "npm run export -- html".`;
 }
 
 await command({ usage, options, words: true }, main);

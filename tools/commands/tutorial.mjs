@@ -8,7 +8,7 @@ import { inRoot } from "../setup/paths.mjs";
 import { SetupError } from "../setup/problem.mjs";
 import { setUpSite } from "../setup/setup.mjs";
 import { choices } from "../tutorial/choices.mjs";
-import { siteModule } from "../tutorial/siteModule.mjs";
+import { asSetupError, siteModule } from "../tutorial/siteModule.mjs";
 
 const usage = `npm run tutorial                              builds tutorial/ from the notebooks, for any static host
 npm run tutorial -- --serve                   builds it and serves it on this machine
@@ -47,8 +47,4 @@ async function main(values) {
   if (values.serve) await siteModule("serve").serve(folder, { base, port, log: console.log });
 }
 
-// A notebook that cannot be read, a folder that holds other things: one sentence says it.
-const asSetupError = (error) => {
-  throw error.name === "TutorialProblem" ? new SetupError(error.message) : error;
-};
 await command({ usage, options }, (values) => main(values).catch(asSetupError));

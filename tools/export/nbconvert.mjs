@@ -24,7 +24,8 @@ export async function converted(format, notebooks, out) {
   return files;
 }
 
-function folderFor(out) {
+/** @throws SetupError when there can be no such folder */
+export function folderFor(out) {
   try {
     mkdirSync(out, { recursive: true });
     return out;

@@ -7,6 +7,9 @@ import { SetupError } from "../setup/problem.mjs";
 
 const TITLE = "Activation functions and their gradients";
 
+/** What the notebooks of the folder that was typed are called together. */
+export const titleOf = (folder) => (folder === undefined ? TITLE : basename(chosenFolder(folder)));
+
 /** @throws SetupError one sentence: what does not fit, and what to type */
 export function choices({ notebooks: folder, committed, title, base, port }) {
   const notebooks = notebooksToPublish(folder, committed);
@@ -14,7 +17,6 @@ export function choices({ notebooks: folder, committed, title, base, port }) {
     throw new SetupError(`--base must begin and end with a slash, such as /course/, got ${base}.`);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new SetupError(`--port must be a number up to 65535, got ${port}.`);
-  const usual = folder === undefined ? TITLE : basename(chosenFolder(folder));
   const isOwn = folder === undefined;
-  return { notebooks, isOwn, title: title?.trim() || usual, base, port: Number(port) };
+  return { notebooks, isOwn, title: title?.trim() || titleOf(folder), base, port: Number(port) };
 }

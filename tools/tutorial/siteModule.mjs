@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 
 import { inRoot, root } from "../setup/paths.mjs";
+import { SetupError } from "../setup/problem.mjs";
 
 const require = createRequire(import.meta.url);
 let registered = false;
@@ -13,4 +14,9 @@ export function siteModule(name) {
     registered = true;
   }
   return require(inRoot("site/generator", `${name}.ts`));
+}
+
+/** A notebook that cannot be read, a folder that holds other things: one sentence says it. */
+export function asSetupError(error) {
+  throw error.name === "TutorialProblem" ? new SetupError(error.message) : error;
 }

@@ -5,8 +5,14 @@ import { runCommand } from "../runCommand";
 
 describe("npm run export, where there is no browser on the PATH", () => {
   for (const [words, sentence] of [
-    [["docx"], /^export needs a format, html, markdown, script or pdf; there is no "docx": type /],
-    [[], /^export needs a format, html, markdown, script or pdf: type "npm run export -- html"\.$/],
+    [
+      ["docx"],
+      /^export needs a format, html, live, markdown, script or pdf; there is no "docx": type /,
+    ],
+    [
+      [],
+      /^export needs a format, html, live, markdown, script or pdf: type "npm run export -- html"\.$/,
+    ],
     [["html", "99"], /^There is no notebook "99"; those that exist: 00-introduction, 01-sigmoid, /],
     [["pdf"], /^A PDF is printed by Chromium or Chrome, and none is found: /],
   ] as const)

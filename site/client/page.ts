@@ -1,0 +1,29 @@
+// What every page of a notebook does, also one that is a file by itself. Without it a page is readable.
+import "./style.css";
+import "./cells.css";
+import "./controls.css";
+import "./only.css";
+import "./print.css";
+import { showAddress } from "./address";
+import { startCodeSwitch } from "./code";
+import { startContents } from "./contents";
+import { startGuesses } from "./guess";
+import { showOnly } from "./only";
+import { startScheme } from "./scheme";
+import { makeScrollersFocusable } from "./scrollers";
+import { startShowingTargets } from "./showTarget";
+import { wakeCells } from "./wake";
+
+/** Whether all of the page is shown. */
+export function startPage(): boolean {
+  startScheme(document.querySelector<HTMLElement>("[data-scheme]")!);
+  const isWhole = !showOnly();
+  startContents(document.querySelectorAll<HTMLAnchorElement>("nav.contents a"));
+  makeScrollersFocusable();
+  startCodeSwitch(document.querySelector<HTMLElement>("[data-show-code]"));
+  startGuesses();
+  showAddress();
+  startShowingTargets();
+  wakeCells(document.querySelector<HTMLElement>("article"));
+  return isWhole;
+}
