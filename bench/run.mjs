@@ -13,7 +13,7 @@ const PATIENCE_SECONDS = 120;
 export async function turnsOf(
   row,
   here,
-  { rounds = row.rounds ?? ROUNDS, patience = PATIENCE_SECONDS, tell, show },
+  { rounds = row.rounds ?? ROUNDS, patience = row.patience ?? PATIENCE_SECONDS, tell, show },
 ) {
   const names = Object.keys(row.contenders).filter((name) => {
     if (name === OURS || missing(name, here).length === 0) return true;

@@ -2,7 +2,7 @@
 import { listNotebooks } from "../../tools/notebooks/list.mjs";
 import { lacksChromium, openSite } from "../site/site.mjs";
 
-const DRAG = 1500; // milliseconds
+const DRAG = 1000; // milliseconds
 const names = listNotebooks().map(({ name }) => name);
 
 export const slider = {
@@ -11,6 +11,7 @@ export const slider = {
   lacks: lacksChromium,
   isWarm: true,
   rounds: 1,
+  patience: 300, // a turn drags some forty figures
   lines: [
     ...names.map((name) => ({
       what: `from picture to picture in a drag, the slowest figure of ${name.slice(0, 2)}`,

@@ -59,6 +59,29 @@ describe("the tutorial", function () {
     expect(await violations(page)).to.eql([]);
   });
 
+  it("draws Figure 4.5 again and again while a value is dragged, then in full", async () => {
+    const page = await site.open("04-vanishing-gradients.html");
+    await page.locator("article[data-awake]").waitFor();
+    await page.locator(".guess .plain[data-reveal]").first().click();
+    const pictures = await page.locator('[data-cell="04-45"]').evaluate(async (cell) => {
+      const slider = cell.querySelector<HTMLInputElement>('[data-name="depth"] [type=range]')!;
+      slider.scrollIntoView();
+      let count = 0;
+      new MutationObserver(() => count++).observe(cell.querySelector(".cell-output")!, {
+        childList: true,
+      });
+      for (let i = 0; i < 100; i++) {
+        slider.value = String(110 + (i % 20));
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        await new Promise((done) => setTimeout(done, 30));
+      }
+      return count;
+    });
+    // In full there would be some 6 on a quiet machine; drafts are many more.
+    expect(pictures).to.be.above(6 / Number(process.env.TEST_PATIENCE ?? 1));
+    await page.locator('[data-cell="04-45"][data-live=done]:not([data-badge])').waitFor();
+  });
+
   for (const { name, path } of notebookFiles())
     describe(name, () => {
       const cells = codeCells(parseNotebook(readFileSync(path, "utf8")));
