@@ -18,7 +18,7 @@ export function startQueue(
   /** The cells that do not show what the reader's values give: they run when they are seen. */
   const stale = new Set<number>();
   let drafts = new Set<number>();
-  let isDragged = false;
+  let [isDragged, wasDragged] = [false, false];
   const isDraft = (cell: number): boolean => drafts.has(cell);
   const runner = startRunner(cells, session, {
     starts(cell) {
@@ -29,7 +29,7 @@ export function startQueue(
     took(cell, wasDraft, milliseconds, wasOvertaken) {
       pace.record(cell, wasDraft, milliseconds);
       if (wasOvertaken) stale.add(cell);
-      if (milliseconds > LONG) session.prepare();
+      if (wasDragged && milliseconds > LONG) session.prepare();
     },
     followers(cell) {
       const resting = after([{ cell }]);
@@ -84,6 +84,7 @@ export function startQueue(
       drafts = after(drafted);
       if (isMoving && !isDragged) pace.begin();
       isDragged = isMoving;
+      wasDragged ||= isMoving;
       const changed = changes.map(({ cell }) => cell);
       runner.drop((cell) => changed.includes(cell) || stale.has(cell));
       age(changes.filter(({ name }) => name === undefined).map(({ cell }) => cell));
