@@ -1,7 +1,7 @@
 import { parse } from "acorn";
-import type { BuiltCell } from "../live/builtCell";
-import { compile } from "../live/compile";
-import { declarationOf } from "../live/declaration";
+import type { BuiltCell } from "../live/worker/builtCell";
+import { compile } from "../live/worker/compile";
+import { declarationOf } from "../live/controls/declaration";
 import { addressFrom, type NotebookLocation } from "./location";
 import type { Cell, CodeCell } from "./notebook";
 import type { Parameter } from "./parameters";

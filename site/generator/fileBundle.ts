@@ -16,7 +16,7 @@ export interface FileBundle {
 export async function fileBundle(): Promise<FileBundle> {
   const [theme, worker] = await Promise.all([
     bundled("client/theme.ts"),
-    bundled("live/worker.ts"),
+    bundled("live/worker/worker.ts"),
   ]);
   const main = await bundled("client/file.ts", {
     define: { WORKER_CODE: JSON.stringify(codeOf(worker)) },

@@ -1,4 +1,4 @@
-import { compile, statementsOf, type Names } from "../live/compile";
+import { compile, statementsOf, type Names } from "../live/worker/compile";
 
 /** A statement of a cell, as the names that it declares and uses. */
 type Statement = Names;
@@ -14,7 +14,7 @@ export function readStatements(source: string): Statement[] {
 
 /**
  * The cells after one whose statements take something from a name of it, directly or by others. The cells
- * that run again are more (`live/schedule.ts`): one that only refuses a value declares what it does not change.
+ * that run again are more (`live/cells/schedule.ts`): one that only refuses a value declares what it does not change.
  *
  * @example
  * const cells = ["const x = 1;", "const y = x; const z = 2;", "y;", "z;"].map(readStatements);

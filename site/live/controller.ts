@@ -1,13 +1,13 @@
-import { showCell, type CellActions, type CellOnPage } from "./cellView";
-import { wakeControls, type Turn } from "./controls";
-import { draftIn } from "./draft";
+import { showCell, type CellActions, type CellOnPage } from "./cells/cellView";
+import { wakeControls, type Turn } from "./controls/controls";
+import { draftIn } from "./controls/draft";
 import { later } from "./later";
-import { wakeLearning } from "./learning";
-import { linkTo, valuesIn } from "./link";
+import { wakeLearning } from "./cells/learning";
+import { linkTo, valuesIn } from "./controls/link";
 import type { Failure } from "./protocol";
-import { startQueue } from "./queue";
-import type { Session } from "./session";
-import { startTurner, type TurnedCell } from "./turner";
+import { startQueue } from "./cells/queue";
+import type { Session } from "./cells/session";
+import { startTurner, type TurnedCell } from "./controls/turner";
 import type { Words } from "../words";
 
 /** A code cell in the page. */

@@ -1,15 +1,15 @@
 import "./live.css";
-import "./take.css";
+import "./take/take.css";
 import { button, element } from "./element";
 import { startController, type Controller } from "./controller";
-import { startCopying } from "./copyCode";
-import { editedNotebook } from "./editedNotebook";
-import { startFigures } from "./figures";
-import { save } from "./handOver";
+import { startCopying } from "./take/copyCode";
+import { editedNotebook } from "./cells/editedNotebook";
+import { startFigures } from "./figures/figures";
+import { save } from "./take/handOver";
 import { makeWorker } from "./makeWorker";
 import type { Page } from "./protocol";
-import { startSession } from "./session";
-import { startTaking } from "./take";
+import { startSession } from "./cells/session";
+import { startTaking } from "./take/take";
 import { textAt } from "./textAt";
 import { wordsFor, type Words } from "../words";
 

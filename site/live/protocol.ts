@@ -1,4 +1,4 @@
-import type { Names } from "./compile";
+import type { Names } from "./worker/compile";
 
 /** What a cell shows. */
 export type Output =

@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import "../setUp";
-import { evaluate } from "../../../site/live/evaluate";
-import { failureOf } from "../../../site/live/failure";
-import { turnedIn, type BuiltCell } from "../../../site/live/builtCell";
+import { evaluate } from "../../../site/live/worker/evaluate";
+import { failureOf } from "../../../site/live/worker/failure";
+import { turnedIn, type BuiltCell } from "../../../site/live/worker/builtCell";
 import { codeCell, importedCells } from "../live/importedCells";
 
 const ran = "globalThis.ran = true";

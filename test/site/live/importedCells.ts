@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { moduleOf } from "../../../site/generator/builtCells";
 import type { CodeCell } from "../../../site/generator/notebook";
 import { findParameters } from "../../../site/generator/parameters";
-import type { BuiltCell } from "../../../site/live/builtCell";
+import type { BuiltCell } from "../../../site/live/worker/builtCell";
 import { folderWith } from "../folders";
 
 /** A code cell of a notebook. */

@@ -1,0 +1,42 @@
+import type { LiveCell } from "./liveCell";
+import type { Output } from "../protocol";
+import type { Session } from "./session";
+
+/** Between two rounds of pictures the cell that they follow goes on. */
+const BREATH = 80; // milliseconds
+
+/**
+ * While a cell runs that gives up its turn now and then, draws again and again, as drafts, what rests on it: from
+ * what it has made so far. `followers` tells which cells, in their order. Ends when the function is called that it
+ * returns.
+ */
+export function follow(
+  cells: readonly LiveCell[],
+  session: Session,
+  followers: () => readonly number[],
+): () => void {
+  let isOver = false;
+  const draw = async ({ id, source, view }: LiveCell): Promise<void> => {
+    const outputs: Output[] = [];
+    const began = performance.now();
+    const keep = (some: readonly Output[]): void => void outputs.push(...some);
+    const ending = await session.run(id, source, keep, { isFollowing: true });
+    // Where it fails, what it needs is not there yet.
+    if (isOver || ending === "stopped" || ending.failure || outputs.length === 0) return;
+    view.starts();
+    view.shows(outputs);
+    view.ends({ milliseconds: performance.now() - began, isDraft: true });
+  };
+  const work = async (): Promise<void> => {
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve, BREATH));
+      for (const at of followers()) {
+        if (isOver) return;
+        await draw(cells[at]);
+      }
+      if (isOver) return;
+    }
+  };
+  void work();
+  return () => void (isOver = true);
+}

@@ -1,0 +1,43 @@
+import { expect } from "chai";
+import { startSession } from "../../../../site/live/cells/session";
+
+describe("startSession", () => {
+  it("a second Worker that was prepared takes over after a stop, once", async () => {
+    const made: string[][] = [];
+    const makeWorker = (): Worker => {
+      const log: string[] = [];
+      made.push(log);
+      return {
+        addEventListener: () => undefined,
+        postMessage: ({ type }: { type: string }) => log.push(type),
+        terminate: () => log.push("terminated"),
+      } as unknown as Worker;
+    };
+    const session = startSession(makeWorker, { texts: {} });
+    void session.run("a", "1", () => undefined);
+    session.prepare();
+    session.prepare();
+    session.stop();
+    void session.run("a", "2", () => undefined);
+    expect(made).to.eql([
+      ["page", "run", "terminated"],
+      ["page", "run"],
+    ]);
+  });
+
+  it("stop ends the Worker, settles what waits, and the next run starts another", async () => {
+    const log: string[] = [];
+    const makeWorker = (): Worker =>
+      ({
+        addEventListener: () => undefined,
+        postMessage: ({ type }: { type: string }) => log.push(type),
+        terminate: () => log.push("terminated"),
+      }) as unknown as Worker;
+    const session = startSession(makeWorker, { texts: {} });
+    const run = session.run("a", "for (;;) {}", () => undefined);
+    session.stop();
+    expect(await run).to.equal("stopped");
+    void session.run("a", "1", () => undefined);
+    expect(log).to.eql(["page", "run", "terminated", "page", "run"]);
+  });
+});
