@@ -30,6 +30,10 @@ class Server(ServerApp):
 
     def start_app(self):
         super().start_app()
+        # The server opens its port in the first turn of the loop: the address is told after it.
+        self.io_loop.add_callback(self.tell_address)
+
+    def tell_address(self):
         print(self.connect_url, file=terminal, flush=True)
 
     def stop(self, from_signal=False):
