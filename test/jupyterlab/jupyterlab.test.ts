@@ -63,8 +63,9 @@ describe("JupyterLab", function () {
         expectAllShown(first, stored.get(name)!);
       });
 
-      // The cells are the same in every edition: a test asserts it.
-      if (edition !== "") return;
+      // The cells are the same in every edition: a test asserts it. That those of every notebook give what is
+      // stored is seen in the kernel alone, and what other values draw by test/notebooks/turned.
+      if (edition !== "" || i > 6) return;
 
       it("runs all cells without an error", async () => {
         const ran = await runAll(page);
@@ -85,6 +86,8 @@ describe("JupyterLab", function () {
           const { codeCells } = await view(page);
           expect(codeCells[0].count, "shown").equal(codeCells.length + 1);
         });
+
+      if (i > 2) return;
 
       it("draws another figure when a parameter is changed", async () => {
         const n = first.codeCells.findIndex(({ tags }) => tags.includes("parameters"));
