@@ -44,7 +44,7 @@ export async function testNotebooks(notebooks) {
       watched.heard();
       show.cell(name, event);
     };
-    // What is as committed ran in its order when its outputs were stored, and does so in JupyterLab.
+    // What is as committed ran in its order when its outputs were stored, and does so on its page of the site.
     let text = edition === "" ? asCommitted(notebook) : null;
     if (text === null) {
       const verdict = await checkNotebook(notebook, runner, onCell);
