@@ -12,7 +12,7 @@ describe("the guess of the first page", function () {
   let hero: HeroPage;
 
   beforeEach(async () => {
-    hero = await HeroPage.of(await site.open("", { viewport: { width: 1280, height: 800 } }));
+    hero = await HeroPage.open(site);
   });
   afterEach(() => hero.page.context().close());
 

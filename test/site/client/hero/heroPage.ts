@@ -1,5 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 
+import type { Site } from "../../site";
+
 /** The first page, once its figure answers. */
 export class HeroPage {
   constructor(readonly page: Page) {}
@@ -7,6 +9,18 @@ export class HeroPage {
   static async of(page: Page): Promise<HeroPage> {
     await page.locator("input.scrub").first().waitFor();
     return new HeroPage(page);
+  }
+
+  /** On a wide window, before the guess. */
+  static async open(site: Site): Promise<HeroPage> {
+    return HeroPage.of(await site.open("", { viewport: { width: 1280, height: 800 } }));
+  }
+
+  /** The same with the answer shown. */
+  static async answered(site: Site): Promise<HeroPage> {
+    const hero = await HeroPage.open(site);
+    await hero.page.locator("[data-show]").click();
+    return hero;
   }
 
   says(name: "factor" | "left" | "verdict" | "hint" | "name"): Locator {

@@ -16,8 +16,7 @@ describe("what the first page's figure lets a reader turn", function () {
   let hero: HeroPage;
 
   before(async () => {
-    hero = await HeroPage.of(await site.open("", { viewport: { width: 1280, height: 800 } }));
-    await hero.page.locator("[data-show]").click();
+    hero = await HeroPage.answered(site);
   });
 
   const values = (): Promise<string[]> => hero.values();
