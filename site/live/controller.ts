@@ -81,7 +81,7 @@ export async function startController(
     const address = linkTo(location.href, controls.names, controls.turned());
     if (address !== location.href) history.replaceState(history.state, "", address);
   });
-  const learning = { learn: (at: number) => void queue.learn(at), pause: session.pause };
+  const learning = { learn: (at: number) => void queue.run(at), pause: session.pause };
   wakeLearning(article, cells, learning, words);
   await queue.ready;
   const given = valuesIn(location.search, controls.names);

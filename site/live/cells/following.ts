@@ -8,14 +8,15 @@ const BREATH = 80; // milliseconds
 /**
  * While a cell runs that gives up its turn now and then, draws again and again, as drafts, what rests on it: from
  * what it has made so far. `followers` tells which cells, in their order. Ends when the function is called that it
- * returns.
+ * returns, which gives the cells that have run: what they show is a draft.
  */
 export function follow(
   cells: readonly LiveCell[],
   session: Session,
   followers: () => readonly number[],
-): () => void {
+): () => number[] {
   let isOver = false;
+  const begun = new Set<number>();
   const draw = async ({ id, source, view }: LiveCell): Promise<void> => {
     const outputs: Output[] = [];
     const began = performance.now();
@@ -32,11 +33,15 @@ export function follow(
       await new Promise((resolve) => setTimeout(resolve, BREATH));
       for (const at of followers()) {
         if (isOver) return;
+        begun.add(at);
         await draw(cells[at]);
       }
       if (isOver) return;
     }
   };
   void work();
-  return () => void (isOver = true);
+  return () => {
+    isOver = true;
+    return [...begun].sort((a, b) => a - b);
+  };
 }

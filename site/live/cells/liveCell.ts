@@ -55,8 +55,6 @@ export interface Queue {
   readonly ready: Promise<void>;
   /** Runs a cell, after those it takes something from and that have not run yet. */
   run(cell: number): Promise<void>;
-  /** Runs a cell again, and what rests on it and is in sight. */
-  learn(cell: number): Promise<void>;
   /** Runs the cells from the first up to this one, which is left out. */
   runAbove(cell: number): Promise<void>;
   /** Gives a cell another source; with a name, the source differs in the value of this name only. */

@@ -60,12 +60,6 @@ export function startQueue(
       await hasRead();
       await runner.run(withNeeds([cell]));
     },
-    async learn(cell) {
-      await hasRead();
-      const resting = after([{ cell }]);
-      for (const each of [cell, ...resting]) fresh.delete(each);
-      await runner.run(withNeeds([cell, ...inSight(resting)]));
-    },
     runAbove: (cell) => runner.run([...cells.keys()].slice(0, cell)),
     async change(at, source, name) {
       cells[at].source = source;

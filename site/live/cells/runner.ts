@@ -42,11 +42,20 @@ export function startRunner(
     for (const cell of waiting.filter(isDropped)) cells[cell].view.ends("dropped");
     waiting = waiting.filter((cell) => !isDropped(cell));
   };
+  const wait = (wanted: readonly number[]): void => {
+    for (const cell of wanted) {
+      if (waiting.includes(cell)) continue;
+      waiting.push(cell);
+      cells[cell].view.waits();
+    }
+  };
+  /** What has followed a cell as drafts runs again after it. */
   const runIn = async (at: number): ReturnType<Session["run"]> => {
     const { id, source, view, isFollowed } = cells[at];
     const end = isFollowed ? follow(cells, session, () => hooks.followers(at)) : undefined;
     const ending = await session.run(id, source, (outputs) => view.shows(outputs), { isFollowed });
-    end?.();
+    const drafts = end?.() ?? [];
+    if (ending !== "stopped") wait(drafts);
     return ending;
   };
   const runOne = async (at: number): Promise<void> => {
@@ -77,11 +86,7 @@ export function startRunner(
     fresh,
     drop,
     run(wanted) {
-      for (const cell of wanted) {
-        if (waiting.includes(cell)) continue;
-        waiting.push(cell);
-        cells[cell].view.waits();
-      }
+      wait(wanted);
       return (working ??= work());
     },
     restore(cell) {
