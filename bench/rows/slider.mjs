@@ -62,7 +62,10 @@ async function timesOf(site, name) {
   return times;
 }
 
-/** In the page: milliseconds from one picture to the next while the slider goes to and fro; Infinity without any. */
+/**
+ * In the page: milliseconds from one picture to the next while the slider goes to and fro about where it is, in each
+ * frame to another value; Infinity without any.
+ */
 async function drag(slider, milliseconds) {
   const output = slider.closest("section").querySelector(".cell-output");
   const frame = () => new Promise((done) => requestAnimationFrame(done));
@@ -71,13 +74,15 @@ async function drag(slider, milliseconds) {
     slider.value = value;
     slider.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const span = (slider.max - slider.min) / 8;
+  const step = Math.max(Number(slider.step), (slider.max - slider.min) / 100);
+  const way = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];
+  const side = Number(start) + 10 * step > slider.max ? -1 : 1;
   let pictures = 0;
   const observer = new MutationObserver(() => pictures++);
   observer.observe(output, { childList: true });
   const began = performance.now();
-  for (let i = 1; performance.now() - began < milliseconds; i++) {
-    put(String(Number(start) + span * Math.sin(i / 20)));
+  for (let i = 0; performance.now() - began < milliseconds; i++) {
+    put(String(Number(start) + side * step * way[i % way.length]));
     await frame();
   }
   const time = (performance.now() - began) / pictures;
