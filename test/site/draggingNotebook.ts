@@ -2,21 +2,23 @@ import * as Plot from "@observablehq/plot";
 import { renderFigure } from "../../src/charts/figure";
 import { sampleNotebook, shown } from "../notebooks/sample";
 
-/** Code cells by their ids: a figure whose work takes a second, and 5 ms as a draft. */
+/** Code cells by their ids: a figure whose work takes a second, and 5 ms as a draft; the ends of its range are refused. */
 const code: Readonly<Record<string, string>> = {
   imports: `import * as Plot from "@observablehq/plot";
 import { figure } from "activation-notebooks";`,
   parameters: `const height = 50; // where the line ends, 0 to 100
 const work = 1000; // milliseconds of work, 1 to 5000`,
   heavy: `const end = performance.now() + work;
-while (performance.now() < end);`,
+while (performance.now() < end);
+if (height > 98) throw new RangeError(\`line: height must be at most 98, got \${height}\`);`,
   line: `figure({
   caption: \`Figure 1.1. A line to \${height} after \${work} ms.\${" And so on.".repeat(height > 70 ? 0 : 9)}\`,
   alt: \`A line, from \${end > 0 ? 0 : 1}.\`,
   x: { label: "x", domain: [0, 10] },
   y: { label: "height", domain: [0, 100] },
   marks: [Plot.line([[0, 0], [10, height]])],
-});`,
+});
+if (height < 2) throw new RangeError(\`line: height must be at least 2, got \${height}\`);`,
 };
 
 const stored = (): string =>

@@ -55,14 +55,17 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
         output.drop();
         return become("aged", words.aged);
       }
-      if (result === "stopped" || (result.failure && actions.tellsFailure(result.failure))) {
+      if (result === "stopped") {
         output.keep();
-        return result === "stopped"
-          ? become("stopped", words.stopped)
-          : become("refused", words.aged);
+        return become("stopped", words.stopped);
+      }
+      if (result === "refused" || (result.failure && actions.tellsFailure(result.failure))) {
+        output.goBack();
+        delete section.dataset.badge;
+        return become("aged", words.aged);
       }
       if (result.failure) output.fail(result.failure, id, source.text());
-      else output.end();
+      else output.end(result.isDraft);
       if (result.isDraft) section.dataset.badge = words.draft;
       else delete section.dataset.badge;
       become(result.failure ? "failed" : "done", words.took(result.milliseconds));

@@ -13,7 +13,8 @@ export interface CellView {
   waits(): void;
   starts(): void;
   shows(outputs: readonly Output[]): void;
-  ends(result: Run | "stopped" | "dropped"): void;
+  /** "refused": what the cell needs has failed. */
+  ends(result: Run | "stopped" | "dropped" | "refused"): void;
   /** Something that the output depends on has changed since. */
   ages(): void;
   /** All that the output depends on is the author's again: so is what is shown. */

@@ -1,5 +1,6 @@
 import { linkCaptions } from "../../figureNames";
 import { element } from "../element";
+import { errorBlock } from "./errorBlock";
 import { exchanging, picturesIn } from "./exchange";
 import { safeHtml } from "./safeHtml";
 import type { Failure, Output } from "../protocol";
@@ -12,11 +13,13 @@ export interface OutputView {
   add(outputs: readonly Output[]): void;
   fail(failure: Failure, cell: string, source: string): void;
   /** The cell has run: its outputs are shown together. Without any, what an earlier run showed goes. */
-  end(): void;
+  end(isDraft: boolean): void;
   /** The cell has not run to its end: what is shown stays. */
   keep(): void;
   /** The cell was overtaken: nothing of what it said is shown. */
   drop(): void;
+  /** What was shown before drafts, and before what did not run to its end. */
+  goBack(): void;
   /** As it came with the page. */
   reset(): void;
 }
@@ -27,6 +30,9 @@ const PATIENCE = 400; // milliseconds
 /** Outputs come one by one; they change places with the old ones in one frame, so that nothing below moves twice. */
 export function showOutputs(place: HTMLElement, words: Words): OutputView {
   const original = [...place.childNodes];
+  /** The last outputs of a cell that ran to its end with the reader's values. */
+  let whole = original;
+  let isWhole = true;
   let next: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const exchange = exchanging(place);
@@ -35,21 +41,31 @@ export function showOutputs(place: HTMLElement, words: Words): OutputView {
     timer = undefined;
     if (next) exchange(next);
     next = undefined;
+    isWhole = false;
+  };
+  const drop = (): void => {
+    clearTimeout(timer);
+    next = undefined;
   };
   return {
     begin() {
       clearTimeout(timer);
+      if (isWhole) whole = [...place.childNodes];
       next = element("div");
     },
-    end: swap,
-    keep() {
-      clearTimeout(timer);
-      if (next?.hasChildNodes()) swap();
-      next = undefined;
+    end(isDraft) {
+      swap();
+      isWhole = !isDraft;
     },
-    drop() {
-      clearTimeout(timer);
-      next = undefined;
+    keep() {
+      if (next?.hasChildNodes()) swap();
+      drop();
+    },
+    drop,
+    goBack() {
+      drop();
+      if (!isWhole) place.replaceChildren(...whole);
+      isWhole = true;
     },
     add(outputs) {
       const target = next ?? place;
@@ -66,8 +82,8 @@ export function showOutputs(place: HTMLElement, words: Words): OutputView {
       place.append(errorBlock(failure, cell, source, words));
     },
     reset() {
-      clearTimeout(timer);
-      next = undefined;
+      drop();
+      isWhole = true;
       if (place.childNodes.length === original.length && place.contains(original[0] ?? null))
         return;
       place.replaceChildren(...original);
@@ -86,25 +102,4 @@ function addText(place: HTMLElement, text: string, stream: "out" | "error"): voi
   const last = place.lastElementChild;
   if (last?.className === kind) last.append(text);
   else place.append(element("pre", { class: kind }, text));
-}
-
-function errorBlock(
-  { message, line, cell: at, isForbidden }: Failure,
-  cell: string,
-  source: string,
-  words: Words,
-): HTMLElement {
-  const block = element(
-    "div",
-    { class: "live-error", role: "alert" },
-    element("strong", {}, isForbidden ? words.forbidden : message),
-  );
-  if (line === undefined) return block;
-  if (at !== undefined && at !== cell) {
-    block.append(element("p", {}, words.otherCell(line, at)));
-    return block;
-  }
-  const text = source.split("\n")[line - 1]?.trim() ?? "";
-  block.append(element("p", {}, `${words.line(line)}: `, element("code", {}, text)));
-  return block;
 }

@@ -38,8 +38,11 @@ export function startRunner(
   let working: Promise<void> | undefined;
   let [isRestored, isOvertaken, running] = [false, false, -1];
 
-  const drop = (isDropped: (cell: number) => boolean): void => {
-    for (const cell of waiting.filter(isDropped)) cells[cell].view.ends("dropped");
+  const drop = (
+    isDropped: (cell: number) => boolean,
+    result: "dropped" | "refused" = "dropped",
+  ): void => {
+    for (const cell of waiting.filter(isDropped)) cells[cell].view.ends(result);
     waiting = waiting.filter((cell) => !isDropped(cell));
   };
   const wait = (wanted: readonly number[]): void => {
@@ -74,7 +77,8 @@ export function startRunner(
     if (ending === "stopped") view.ends(isOvertaken ? "dropped" : "stopped");
     else view.ends({ milliseconds, failure: ending.failure, isDraft });
     if (isRestored) view.restore();
-    if (ending === "stopped" ? !isOvertaken : ending.failure) drop(() => true);
+    if (ending === "stopped" && !isOvertaken) drop(() => true);
+    if (ending !== "stopped" && ending.failure) drop(() => true, "refused");
   };
   const work = async (): Promise<void> => {
     hooks.onBusy(true);

@@ -60,6 +60,40 @@ describe("a figure whose value is dragged", function () {
     expect((await watched()).shifts).to.eql([]);
   });
 
+  it("where the last value is refused, shows the last picture that is no draft, and why", async () => {
+    const moveTo = async (part: number): Promise<void> => {
+      const box = (await slider().boundingBox())!;
+      await page.mouse.move(box.x + box.width * part, box.y + 8);
+    };
+    // By a cell that the figure needs; and by its own, once it has drawn.
+    for (const [height, kept, part, why] of [
+      [50, author, 1, "height must be at most 98, got 100"],
+      [60, "Figure 1.1. A line to 60 after 1000 ms.", 0, "height must be at least 2, got 0"],
+    ] as const) {
+      await live.control("line", "height").fill(String(height));
+      await live.shows("line", kept);
+      await moveTo(height / 100);
+      await page.mouse.down();
+      await moveTo(0.8);
+      await live.shows("line", "after 5 ms.");
+      expect(await badge()).to.equal("draft");
+      await moveTo(part);
+      await page.mouse.up();
+      await page.waitForTimeout(300);
+      await page
+        .locator('[data-cell="heavy"]:not([data-live=running])')
+        .waitFor({ state: "attached" });
+      await page.locator('[data-cell="line"][data-live=aged]').waitFor();
+      await live.shows("line", kept);
+      expect(await badge()).to.equal(null);
+      expect(await live.cell("line").locator(".refusal").innerText()).to.equal(why);
+      expect(await live.cell("line").getByRole("alert").count()).to.equal(0);
+    }
+    await live.control("line", "height").fill("50");
+    await live.shows("line", author);
+    expect((await watched()).shifts).to.eql([]);
+  });
+
   it("follows the keys, and is drawn in full when they rest", async () => {
     await slider().focus();
     for (let i = 0; i < 3; i++) {

@@ -181,12 +181,12 @@ describe("startQueue", () => {
     expect(log.at(-1)).to.equal("c3 y<-xP");
   });
 
-  it("after a failure the cells that wait are dropped, and it runs again when it is needed", async () => {
+  it("after a failure the cells that wait are refused, and it runs again when it is needed", async () => {
     const { queue, log, fails, states } = setUp(sources);
     fails.add("c1");
     await queue.runAbove(5);
     expect(log).to.eql(["c0 P", "c1 n"]);
-    expect(states.slice(2)).to.eql(["dropped", "dropped", "dropped"]);
+    expect(states.slice(2)).to.eql(["refused", "refused", "refused"]);
     fails.clear();
     await queue.run(2);
     expect(log.slice(2)).to.eql(["c1 n", "c2 x<-n"]);
