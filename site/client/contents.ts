@@ -12,7 +12,8 @@ export function startContents(links: Iterable<HTMLAnchorElement>): void {
   const mark = (): void => {
     planned = false;
     const line = READ * innerHeight;
-    const read = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
+    const above = headings.filter((heading) => heading.getBoundingClientRect().top < line);
+    const read = headings.find((heading) => isWhereLed(heading, line)) ?? above.at(-1);
     for (const [heading, link] of linkOf) {
       if (heading === read) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -26,5 +27,15 @@ export function startContents(links: Iterable<HTMLAnchorElement>): void {
   if (headings.length === 0) return;
   addEventListener("scroll", plan, { passive: true });
   addEventListener("resize", plan);
+  addEventListener("hashchange", plan);
   mark();
+}
+
+/** Whether a link has led to this heading, which is still there: near the top, or as near as the page's end lets it. */
+function isWhereLed(heading: Element, line: number): boolean {
+  if (!heading.matches(":target")) return false;
+  const { scrollHeight } = document.documentElement;
+  const isAtEnd = scrollY + innerHeight > scrollHeight - 1;
+  const { top } = heading.getBoundingClientRect();
+  return top >= 0 && top < (isAtEnd ? innerHeight : line);
 }

@@ -92,6 +92,9 @@ const live = sampleNotebook(
   [
     "# Live cells",
     ...Object.entries(code).flatMap(([id, source]) => (id === "dot" ? [farDown, source] : source)),
+    `## The middle\n\n${"A paragraph.\n\n".repeat(20)}It began [far down](#Far-down).`,
+    "## Nearly over\n\nA paragraph.",
+    "## The end\n\nA paragraph.",
   ],
   (cells) => {
     const line = shown(figureHtml("PHN2Zy8+", "Figure 1.1. A line of 5 points."));
