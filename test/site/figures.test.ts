@@ -21,6 +21,17 @@ describe("a figure of a page", function () {
     expect(caption).to.equal("Figure 1.1. A blue box");
   });
 
+  it("is darkened on a dark system, without JavaScript too", async () => {
+    for (const [colorScheme, filter] of [
+      ["dark", "invert(0.91) hue-rotate(180deg)"],
+      ["light", "none"],
+    ] as const) {
+      const page = await site.open("01-squeezing.html", { colorScheme, javaScriptEnabled: false });
+      const picture = page.locator("figure img");
+      expect(await picture.evaluate((image) => getComputedStyle(image).filter)).to.equal(filter);
+    }
+  });
+
   it("keeps its address when it is drawn again", async () => {
     const live = await LivePage.of(await site.open("05-live.html#fig-1.1"));
     expect(await live.page.locator(":target").count()).to.equal(1);

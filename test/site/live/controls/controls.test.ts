@@ -114,6 +114,18 @@ describe("the controls of a page", function () {
     expect(await refusal()).to.equal("");
   });
 
+  it("a field is wide enough for a million, on a phone too", async () => {
+    await awake();
+    await live.cell("show").locator(".more-controls summary").click();
+    const field = live.control("show", "loose");
+    for (const width of [1280, 390]) {
+      await live.page.setViewportSize({ width, height: 800 });
+      await field.fill("1000000");
+      const cut = await field.evaluate((one) => one.scrollWidth - one.clientWidth);
+      expect(cut, String(width)).to.be.at.most(0);
+    }
+  });
+
   it("so is what a cell refuses", async () => {
     await awake();
     await live.cell("show").locator(".more-controls summary").click();
