@@ -1,12 +1,16 @@
 import { compile, statementsOf, type Names } from "../live/worker/compile";
 
-/** A statement of a cell, as the names that it declares and uses. */
-type Statement = Names;
+/** A statement of a cell: the names that it declares and uses, and whether all it does is to show something. */
+interface Statement extends Names {
+  readonly isShown: boolean;
+}
+
+const SHOWS = /^(figure|table|check|note)\(/;
 
 /** The statements of a cell; a cell that cannot be read has none. */
 export function readStatements(source: string): Statement[] {
   try {
-    return statementsOf(source).map(compile);
+    return statementsOf(source).map((text) => ({ ...compile(text), isShown: SHOWS.test(text) }));
   } catch {
     return [];
   }
@@ -27,14 +31,15 @@ export function movedBy(
 ): number[] {
   const touched = new Set([name]);
   const changeable = new Set<string>();
-  const isMovedBy = ({ declares, uses }: Statement): boolean => {
+  const isMovedBy = ({ declares, uses, isShown }: Statement): boolean => {
     const names = Object.keys(declares);
     for (const each of names)
       if (declares[each] === "changeable") changeable.add(each);
       else changeable.delete(each);
     const isTouched = uses.some((each) => touched.has(each));
-    // What declares nothing is there to change something: it may be any of what it uses.
-    const changed = names.length > 0 ? names : uses.filter((each) => changeable.has(each));
+    // Else what declares nothing is there to change something: it may be any of what it uses.
+    const isChanging = names.length === 0 && !isShown;
+    const changed = isChanging ? uses.filter((each) => changeable.has(each)) : names;
     if (isTouched) for (const each of changed) touched.add(each);
     else for (const each of names) touched.delete(each);
     return isTouched;

@@ -22,6 +22,11 @@ describe("what a value moves", () => {
     expect(moved("const found: number[] = [];", `${fills}\nfound.length;`)).eql([2]);
   });
 
+  it("is not what a figure of it only uses", () => {
+    const axis = "const axis = { ticks: 5 };";
+    expect(moved(axis, "figure({ x: axis, marks: [x] });", "figure({ x: axis });")).eql([2]);
+  });
+
   it("ends where its name, or one that rests on it, is declared anew", () => {
     expect(moved("const y = x;", "const y = 3;", "y;")).eql([1]);
     expect(moved("const x = 5;", "x;")).eql([]);
