@@ -22,15 +22,17 @@ export interface Page {
   readonly cells?: string;
 }
 
-/** How a cell runs beside another one. */
-export interface Beside {
+/** How a cell runs among others. */
+export interface Among {
+  /** The cells that it rests on, in their order: whatever ran since, it finds their names. */
+  readonly needs?: readonly string[];
   /** Its names are there for cells that follow it while it waits. */
   readonly isFollowed?: boolean;
   /** It draws what a cell that waits has made so far. */
   readonly isFollowing?: boolean;
 }
 
-export interface RunRequest extends Beside {
+export interface RunRequest extends Among {
   readonly type: "run";
   readonly ticket: number;
   readonly cell: string;

@@ -1,6 +1,13 @@
 import type { LiveCell } from "./liveCell";
-import type { Output } from "../protocol";
+import type { Among, Output } from "../protocol";
 import type { Session } from "./session";
+
+/** Runs a cell with the names of those that it rests on. */
+export type RunCell = (
+  cell: number,
+  show: (outputs: readonly Output[]) => void,
+  how: Omit<Among, "needs">,
+) => ReturnType<Session["run"]>;
 
 /** Between two rounds of pictures the cell that they follow goes on. */
 const BREATH = 80; // milliseconds
@@ -12,16 +19,17 @@ const BREATH = 80; // milliseconds
  */
 export function follow(
   cells: readonly LiveCell[],
-  session: Session,
+  run: RunCell,
   followers: () => readonly number[],
 ): () => number[] {
   let isOver = false;
   const begun = new Set<number>();
-  const draw = async ({ id, source, view }: LiveCell): Promise<void> => {
+  const draw = async (at: number): Promise<void> => {
+    const { view } = cells[at];
     const outputs: Output[] = [];
     const began = performance.now();
     const keep = (some: readonly Output[]): void => void outputs.push(...some);
-    const ending = await session.run(id, source, keep, { isFollowing: true });
+    const ending = await run(at, keep, { isFollowing: true });
     // Where it fails, what it needs is not there yet.
     if (isOver || ending === "stopped" || ending.failure || outputs.length === 0) return;
     view.starts();
@@ -34,7 +42,7 @@ export function follow(
       for (const at of followers()) {
         if (isOver) return;
         begun.add(at);
-        await draw(cells[at]);
+        await draw(at);
       }
       if (isOver) return;
     }

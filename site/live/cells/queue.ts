@@ -21,6 +21,7 @@ export function startQueue(
   let [isDragged, wasDragged] = [false, false];
   const isDraft = (cell: number): boolean => drafts.has(cell);
   const runner = startRunner(cells, session, {
+    before,
     starts(cell) {
       if (isDraft(cell)) stale.add(cell);
       else stale.delete(cell);
@@ -60,7 +61,10 @@ export function startQueue(
       await hasRead();
       await runner.run(withNeeds([cell]));
     },
-    runAbove: (cell) => runner.run([...cells.keys()].slice(0, cell)),
+    async runAbove(cell) {
+      await hasRead();
+      await runner.run([...cells.keys()].slice(0, cell));
+    },
     async change(at, source, name) {
       cells[at].source = source;
       await ready;

@@ -1,4 +1,4 @@
-import { follow } from "./following";
+import { follow, type RunCell } from "./following";
 import type { LiveCell } from "./liveCell";
 import type { Session } from "./session";
 
@@ -20,6 +20,8 @@ export interface Runner {
 export interface RunnerHooks {
   /** Called as a cell starts; whether what it shows then is a draft. */
   starts(cell: number): boolean;
+  /** The earlier cells that a cell rests on, in their order. */
+  before(cell: number): readonly number[];
   /** How long a cell took, to its end or until it was overtaken. */
   took(cell: number, isDraft: boolean, milliseconds: number, wasOvertaken: boolean): void;
   /** The cells that are drawn while this one runs, in their order. */
@@ -52,11 +54,15 @@ export function startRunner(
       cells[cell].view.waits();
     }
   };
+  const runWith: RunCell = (at, show, how) => {
+    const needs = hooks.before(at).map((each) => cells[each].id);
+    return session.run(cells[at].id, cells[at].source, show, { ...how, needs });
+  };
   /** What has followed a cell as drafts runs again after it. */
   const runIn = async (at: number): ReturnType<Session["run"]> => {
-    const { id, source, view, isFollowed } = cells[at];
-    const end = isFollowed ? follow(cells, session, () => hooks.followers(at)) : undefined;
-    const ending = await session.run(id, source, (outputs) => view.shows(outputs), { isFollowed });
+    const { view, isFollowed } = cells[at];
+    const end = isFollowed ? follow(cells, runWith, () => hooks.followers(at)) : undefined;
+    const ending = await runWith(at, (outputs) => view.shows(outputs), { isFollowed });
     const drafts = end?.() ?? [];
     if (ending !== "stopped") wait(drafts);
     return ending;

@@ -1,5 +1,5 @@
 import type { Names } from "../worker/compile";
-import type { Answer, Beside, Failure, Output, Page, Request } from "../protocol";
+import type { Among, Answer, Failure, Output, Page, Request } from "../protocol";
 
 /** How a run ended: well, by an error of the cell, or by `stop`. */
 export type Ending = { readonly failure?: Failure } | "stopped";
@@ -7,7 +7,7 @@ export type Ending = { readonly failure?: Failure } | "stopped";
 /** The Worker of a page. */
 export interface Session {
   /** Runs a cell; what it shows arrives as it is shown, some of it perhaps after its end. */
-  run(cell: string, source: string, show: Show, beside?: Beside): Promise<Ending>;
+  run(cell: string, source: string, show: Show, among?: Among): Promise<Ending>;
   /** Holds back a cell that gives up its turn now and then, and lets it go on. */
   pause(isPaused: boolean): void;
   namesOf(source: string): Promise<Names>;
@@ -71,16 +71,16 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
       if (!((navigator?.deviceMemory ?? Infinity) <= LEAST_MEMORY)) spare ??= start();
     },
     pause: (isPaused) => worker?.postMessage({ type: "pause", isPaused } satisfies Request),
-    async run(cell, source, show, beside = {}) {
+    async run(cell, source, show, among = {}) {
       const answer = await ask((ticket) => {
-        if (!beside.isFollowing) {
+        if (!among.isFollowing) {
           showing.delete(last);
           last = ticket;
         }
         showing.set(ticket, show);
-        return { type: "run", ticket, cell, source, ...beside };
+        return { type: "run", ticket, cell, source, ...among };
       });
-      if (beside.isFollowing && answer !== "stopped") showing.delete(answer.ticket);
+      if (among.isFollowing && answer !== "stopped") showing.delete(answer.ticket);
       if (answer === "stopped") return answer;
       return answer.type === "done" ? { failure: answer.failure } : {};
     },

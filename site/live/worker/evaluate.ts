@@ -1,5 +1,6 @@
 import type { CellFunction, CellScope } from "./builtCell";
-import { declareGlobally } from "./globals";
+import { declareAgain, declareGlobally } from "./globals";
+import type { Among } from "../protocol";
 
 /**
  * Runs the function of a cell in the global scope, where it finds the names of earlier cells, and resolves to
@@ -9,14 +10,15 @@ import { declareGlobally } from "./globals";
 export async function evaluate(
   run: CellFunction,
   scope: Omit<CellScope, "publish">,
-  isFollowed = false,
+  { cell = "", isFollowed, needs = [] }: Among & { readonly cell?: string } = {},
 ): Promise<unknown> {
+  declareAgain(needs);
   let accessors = {};
   const publish = (names: object): void => {
     accessors = names;
-    if (isFollowed) declareGlobally(names);
+    if (isFollowed) declareGlobally(cell, names);
   };
   const shown = await run({ ...scope, publish });
-  declareGlobally(accessors);
+  declareGlobally(cell, accessors);
   return shown?.[0];
 }

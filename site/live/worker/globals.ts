@@ -5,13 +5,25 @@ interface Accessor {
 
 /** What the names of cells stand for now. */
 const declared = new Map<string, Accessor>();
+/** The names of each cell that has run. */
+const namesOf = new Map<string, object>();
+
+/** Lets the global scope have a cell's names, or gives those that it has another meaning. */
+export function declareGlobally(cell: string, accessors: object): void {
+  namesOf.set(cell, accessors);
+  declare(accessors);
+}
+
+/** As if these cells had run just now: of two that declare one name, the later has it. */
+export function declareAgain(cells: readonly string[]): void {
+  for (const cell of cells) declare(namesOf.get(cell) ?? {});
+}
 
 /**
- * Lets the global scope have a cell's names, or gives those that it has another meaning. It is itself changed
- * once a name only: in Safari whatever uses a global scope whose accessors are replaced, as `Math.sqrt` does,
- * is twenty times slower from then on.
+ * The global scope itself is changed once a name only: in Safari whatever uses a global scope whose accessors are
+ * replaced, as `Math.sqrt` does, is twenty times slower from then on.
  */
-export function declareGlobally(accessors: object): void {
+function declare(accessors: object): void {
   for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(accessors))) {
     const { get, set } = own as Accessor;
     const known = declared.get(name);

@@ -93,17 +93,17 @@ function tellNames({ ticket, source }: Extract<Request, { type: "names" }>): voi
   told = told.then(async () => post({ type: "names", ticket, names: await namesOf(source) }));
 }
 
-async function run({ ticket, cell, source, ...how }: RunRequest): Promise<void> {
+async function run({ ticket, source, ...how }: RunRequest): Promise<void> {
   const before = shown;
   const own = throttle((outputs) => post({ type: "outputs", ticket, outputs }));
   let failure: Failure | undefined;
   try {
-    const { run, turned } = await functionOf(cell, source);
+    const { run, turned } = await functionOf(how.cell, source);
     shown = own;
-    const value = await evaluate(run, { import: importModule, turned }, how.isFollowed);
+    const value = await evaluate(run, { import: importModule, turned }, how);
     if (value !== undefined && value !== null) out(value);
   } catch (thrown) {
-    failure = { cell, ...failureOf(thrown, inspect, await built) };
+    failure = { cell: how.cell, ...failureOf(thrown, inspect, await built) };
   }
   own.flush();
   // A cell that waits goes on when one that follows it has drawn what is there so far.

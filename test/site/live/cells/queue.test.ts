@@ -6,10 +6,12 @@ import type { Ending, Session } from "../../../../site/live/cells/session";
 /** Cells that declare and use single letters: "x<-n" declares x and uses n. */
 function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
   const log: string[] = [];
+  const needed: Record<string, readonly string[]> = {};
   const fails = new Set<string>();
   let hanging: ((ending: Ending) => void) | undefined;
   const session: Session = {
-    async run(cell, source) {
+    async run(cell, source, _show, { needs = [] } = {}) {
+      needed[cell] = needs;
       log.push(`${cell} ${source}`);
       if (source.startsWith("loop")) return new Promise((end) => (hanging = end));
       return fails.has(cell) ? { failure: { message: "no" } } : {};
@@ -39,7 +41,7 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
   });
   const busy: boolean[] = [];
   const queue: Queue = startQueue(cells, session, (now) => busy.push(now));
-  return { queue, log, fails, states, busy };
+  return { queue, log, needed, fails, states, busy };
 }
 
 describe("startQueue", () => {
@@ -52,6 +54,13 @@ describe("startQueue", () => {
     await queue.run(3);
     expect(log.slice(4)).to.eql(["c3 y<-xP"]);
     expect(busy).to.eql([true, false, true, false]);
+  });
+
+  it("tells a cell all that it needs, also what has run before", async () => {
+    const { queue, needed } = setUp(sources);
+    await queue.run(2);
+    await queue.run(3);
+    expect(needed).to.eql({ c0: [], c1: [], c2: ["c1"], c3: ["c0", "c1", "c2"] });
   });
 
   it("run waits until a changed cell has been read", async () => {
