@@ -16,12 +16,12 @@ const ODD = /[#@]\s*source(?:Mapping)?URL=|<!--/;
 /** Adds the module of a page's code cells to the site; its address from the page, null without any. */
 export function addCells(
   all: readonly Cell[],
-  { of, guesses }: Turns,
+  { of, movers, guesses }: Turns,
   location: NotebookLocation,
 ): string | null {
   const cells = all.filter((cell) => cell.kind === "code");
   if (cells.length === 0) return null;
-  const module = moduleOf(cells, [...of.values(), ...guesses.values()].flat());
+  const module = moduleOf(cells, [...of.values(), ...guesses.values()].flat(), movers);
   return addressFrom(location, addNamedByContent(location.files, "assets/cells", "js", module));
 }
 
@@ -29,12 +29,17 @@ export function addCells(
  * A module that exports the cells, compiled, in their order (`BuiltCell`). A cell that cannot stand there is
  * left out: it is compiled when it runs, and tells what is wrong.
  */
-export function moduleOf(cells: readonly CodeCell[], parameters: readonly Parameter[]): string {
+export function moduleOf(
+  cells: readonly CodeCell[],
+  parameters: readonly Parameter[],
+  movers: Turns["movers"] = new Map(),
+): string {
   let module = "export default [";
   for (const cell of cells) {
     const built = builtCell(cell, parameters);
     if (!built) continue;
-    const data = JSON.stringify({ ...built.data, line: linesOf(module) + 1 });
+    const movedBy = movers.get(cell.id) ?? [];
+    const data = JSON.stringify({ ...built.data, movedBy, line: linesOf(module) + 1 });
     // As JSON.parse reads it: a key "__proto__" is one like others there.
     module += `{run:${built.run},...JSON.parse(${JSON.stringify(data)})},\n`;
   }
@@ -44,7 +49,7 @@ export function moduleOf(cells: readonly CodeCell[], parameters: readonly Parame
 function builtCell(
   { id, source }: CodeCell,
   parameters: readonly Parameter[],
-): { data: Omit<BuiltCell, "run" | "line">; run: string } | undefined {
+): { data: Omit<BuiltCell, "run" | "line" | "movedBy">; run: string } | undefined {
   try {
     const { declares, uses } = compile(source);
     const own = parameters.filter(({ cell }) => cell === id);

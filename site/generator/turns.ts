@@ -8,6 +8,8 @@ import { findParameters, type Parameter } from "./parameters";
 export interface Turns {
   /** The parameters that a cell's output rests on, in the author's order, seeds last; by the cell's id. */
   readonly of: ReadonlyMap<string, readonly Parameter[]>;
+  /** The values that a cell rests on, each as "cell name", by the cell's id. */
+  readonly movers: ReadonlyMap<string, readonly string[]>;
   /** The numbers that a reader is asked to guess, by the id of the cell that asks. */
   readonly guesses: ReadonlyMap<string, Parameter>;
   /** The values of a parameter cell that are quick to draw, by the cell's id. */
@@ -21,23 +23,32 @@ export function turnsOf(notebook: string, all: readonly Cell[]): Turns {
   const cells = all.filter((cell) => cell.kind === "code");
   const statements = cells.map(({ source }) => readStatements(source));
   const of = new Map<string, Parameter[]>();
+  const movers = new Map<string, string[]>();
   const guesses = new Map<string, Parameter>();
   const drafts = new Map<string, Record<string, string>>();
+  const movedFrom = (at: number, { name }: Parameter): CodeCell[] => {
+    const moved = movedBy(statements, at, name).map((later) => cells[later]);
+    for (const { id } of moved)
+      movers.set(id, [...(movers.get(id) ?? []), `${cells[at].id} ${name}`]);
+    return moved;
+  };
   cells.forEach((cell, at) => {
     if (cell.tags.includes("predict")) {
       const guess = parametersOf(cell).find(({ text }) => text === "NaN");
-      if (guess) guesses.set(cell.id, guess);
+      if (guess) {
+        guesses.set(cell.id, guess);
+        movedFrom(at, guess);
+      }
     }
     if (!cell.tags.includes("parameters")) return;
     drafts.set(cell.id, draftOf(notebook, cell, parametersOf(cell)));
     for (const parameter of parametersOf(cell))
-      for (const later of movedBy(statements, at, parameter.name)) {
-        const { id, tags, outputs } = cells[later];
+      for (const { id, tags, outputs } of movedFrom(at, parameter)) {
         if (tags.includes("check") || !outputs.some(isMoved)) continue;
         of.set(id, [...(of.get(id) ?? []), parameter].sort(luckLast));
       }
   });
-  return { of, guesses, drafts, learning: learningIn(cells, statements) };
+  return { of, movers, guesses, drafts, learning: learningIn(cells, statements) };
 }
 
 type Statements = ReturnType<typeof readStatements>;

@@ -20,16 +20,18 @@ export interface Dependence {
 }
 
 export function startDependence(cells: readonly LiveCell[], session: Session): Dependence {
-  let names: Names[] = [];
+  let names: (Names & { readonly id: string })[] = [];
   const before = (cell: number): number[] => cellsBefore(names, cell);
-  const ready = Promise.all(cells.map(({ source }) => session.namesOf(source))).then(
-    (found) => void (names = found),
-  );
+  const namesOf = async ({ id, source }: LiveCell): Promise<(typeof names)[number]> => ({
+    ...(await session.namesOf(source)),
+    id,
+  });
+  const ready = Promise.all(cells.map(namesOf)).then((found) => void (names = found));
   let reading = ready;
   return {
     ready,
     read(cell) {
-      const read = session.namesOf(cells[cell].source).then((found) => void (names[cell] = found));
+      const read = namesOf(cells[cell]).then((found) => void (names[cell] = found));
       reading = read.catch(() => undefined);
       return read;
     },

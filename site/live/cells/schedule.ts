@@ -1,7 +1,7 @@
 import type { Names } from "../worker/compile";
 
 /** The cells of a page by number, in their order. */
-type Cells = readonly Names[];
+type Cells = readonly (Names & { readonly id?: string })[];
 
 /**
  * The earlier cells that a cell takes something from, directly or by others, in their order: those
@@ -24,7 +24,8 @@ export function cellsBefore(cells: Cells, cell: number): number[] {
 
 /**
  * The later cells that take something from a cell, directly or by others, in their order; with a name,
- * those that take this name from it.
+ * those that take this name from it. Of a cell that is as the author wrote it the build has found out whether a
+ * value moves it, statement by statement; else it rests on all of a cell of which it takes something.
  *
  * @example cellsAfter([{ declares: { x: "fixed" }, uses: [] }, { declares: {}, uses: ["x"] }], 0) // [1]
  */
@@ -34,9 +35,15 @@ export function cellsAfter(cells: Cells, cell: number, only?: string): number[] 
     const from = declarer(cells, later, name);
     return changed.has(from) || (from === cell && (only ?? name) === name);
   };
-  for (let later = cell + 1; later < cells.length; later++) {
-    if (cells[later].uses.some((name) => takesChange(later, name))) changed.add(later);
-  }
+  const value = `${cells[cell].id} ${only}`;
+  const isMoved = (later: number): boolean => {
+    const { uses, movedBy } = cells[later];
+    if (!movedBy || only === undefined) return uses.some((name) => takesChange(later, name));
+    const isEdited = (name: string): boolean => !cells[declarer(cells, later, name)]?.movedBy;
+    const takesEdited = uses.some((name) => isEdited(name) && takesChange(later, name));
+    return movedBy.includes(value) || takesEdited;
+  };
+  for (let later = cell + 1; later < cells.length; later++) if (isMoved(later)) changed.add(later);
   return [...changed];
 }
 

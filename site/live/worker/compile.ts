@@ -15,6 +15,8 @@ export interface Names {
   readonly declares: Readonly<Record<string, Kind>>;
   /** What the cell takes from elsewhere. */
   readonly uses: readonly string[];
+  /** Of a cell that the build has compiled: the values that move it, each as "cell name". */
+  readonly movedBy?: readonly string[];
 }
 
 type Statement = Program["body"][number];

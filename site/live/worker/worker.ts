@@ -78,7 +78,7 @@ async function functionOf(
 /** A cell that cannot be read gives no names; it says why when it runs. */
 async function namesOf(source: string): Promise<Names> {
   const cell = (await built).find((each) => turnsOf(each, source));
-  if (cell) return { declares: cell.declares, uses: cell.uses };
+  if (cell) return { declares: cell.declares, uses: cell.uses, movedBy: cell.movedBy };
   try {
     return (await import("./changedCell.js")).namesOf(source);
   } catch {

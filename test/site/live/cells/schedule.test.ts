@@ -53,4 +53,20 @@ describe("schedule", () => {
     expect(cellsAfter(cells, 2)).to.eql([]);
     expect(cellsAfter(cells, 0)).to.eql([3, 4]);
   });
+
+  it("cellsAfter: what a value moves by the statements, as long as the author's cells are in place", () => {
+    const built = (declares: string, uses: string, ...movedBy: string[]) => ({
+      ...cell(declares, uses),
+      movedBy,
+    });
+    const parameters = { ...built("n", ""), id: "p" };
+    // "count" is made of n, "format" is not.
+    const authors = [parameters, built("count format", "n", "p n"), built("y", "format")];
+    expect(cellsAfter(authors, 0, "n")).to.eql([1]);
+    expect(cellsAfter(authors, 0)).to.eql([1, 2]);
+    const edited = [parameters, cell("count format", "n"), built("y", "format")];
+    expect(cellsAfter(edited, 0, "n")).to.eql([1, 2]);
+    expect(cellsAfter([...authors, cell("z", "n")], 0, "n")).to.eql([1, 3]);
+    expect(cellsAfter([...authors, cell("z", "count"), built("w", "z")], 0, "n")).to.eql([1, 3, 4]);
+  });
 });
