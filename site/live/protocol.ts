@@ -33,7 +33,6 @@ export interface Among {
 }
 
 export interface RunRequest extends Among {
-  readonly type: "run";
   readonly ticket: number;
   readonly cell: string;
   readonly source: string;
@@ -43,11 +42,14 @@ export interface RunRequest extends Among {
 export type Request =
   | ({ readonly type: "page" } & Page)
   | { readonly type: "names"; readonly ticket: number; readonly source: string }
-  | RunRequest
+  /** One after the other, up to the first that fails. */
+  | { readonly type: "run"; readonly runs: readonly RunRequest[] }
   | { readonly type: "pause"; readonly isPaused: boolean };
 
 /** From the Worker to the page. */
 export type Answer =
   | { readonly type: "names"; readonly ticket: number; readonly names: Names }
   | { readonly type: "outputs"; readonly ticket: number; readonly outputs: readonly Output[] }
-  | { readonly type: "done"; readonly ticket: number; readonly failure?: Failure };
+  | { readonly type: "done"; readonly ticket: number; readonly failure?: Failure }
+  /** It has not run, as one before it has failed. */
+  | { readonly type: "skipped"; readonly ticket: number };

@@ -1,13 +1,6 @@
 import type { LiveCell } from "./liveCell";
-import type { Among, Output } from "../protocol";
-import type { Session } from "./session";
-
-/** Runs a cell with the names of those that it rests on. */
-export type RunCell = (
-  cell: number,
-  show: (outputs: readonly Output[]) => void,
-  how: Omit<Among, "needs">,
-) => ReturnType<Session["run"]>;
+import type { Output } from "../protocol";
+import type { Sending } from "./sending";
 
 /** Between two rounds of pictures the cell that they follow goes on. */
 const BREATH = 80; // milliseconds
@@ -19,7 +12,7 @@ const BREATH = 80; // milliseconds
  */
 export function follow(
   cells: readonly LiveCell[],
-  run: RunCell,
+  { beside }: Pick<Sending, "beside">,
   followers: () => readonly number[],
 ): () => number[] {
   let isOver = false;
@@ -29,7 +22,7 @@ export function follow(
     const outputs: Output[] = [];
     const began = performance.now();
     const keep = (some: readonly Output[]): void => void outputs.push(...some);
-    const ending = await run(at, keep, { isFollowing: true });
+    const ending = await beside(at, keep);
     // Where it fails, what it needs is not there yet.
     if (isOver || ending === "stopped" || ending.failure || outputs.length === 0) return;
     view.starts();

@@ -1,6 +1,7 @@
-import { follow, type RunCell } from "./following";
+import { follow } from "./following";
 import type { LiveCell } from "./liveCell";
-import type { Session } from "./session";
+import { startSending } from "./sending";
+import type { Ending, Session } from "./session";
 
 /** Runs cells in one session, one at a time. */
 export interface Runner {
@@ -36,6 +37,7 @@ export function startRunner(
   hooks: RunnerHooks,
 ): Runner {
   const fresh = new Set<number>();
+  const sending = startSending(cells, session, hooks.before, (cell) => fresh.add(cell));
   let waiting: number[] = [];
   let working: Promise<void> | undefined;
   let [isRestored, isOvertaken, running] = [false, false, -1];
@@ -44,7 +46,10 @@ export function startRunner(
     isDropped: (cell: number) => boolean,
     result: "dropped" | "refused" = "dropped",
   ): void => {
-    for (const cell of waiting.filter(isDropped)) cells[cell].view.ends(result);
+    for (const cell of waiting.filter(isDropped)) {
+      cells[cell].view.ends(result);
+      if (sending.forget(cell)) fresh.delete(cell);
+    }
     waiting = waiting.filter((cell) => !isDropped(cell));
   };
   const wait = (wanted: readonly number[]): void => {
@@ -54,22 +59,17 @@ export function startRunner(
       cells[cell].view.waits();
     }
   };
-  const runWith: RunCell = (at, show, how) => {
-    const needs = hooks.before(at).map((each) => cells[each].id);
-    return session.run(cells[at].id, cells[at].source, show, { ...how, needs });
-  };
   /** What has followed a cell as drafts runs again after it. */
-  const runIn = async (at: number): ReturnType<Session["run"]> => {
-    const { view, isFollowed } = cells[at];
-    const end = isFollowed ? follow(cells, runWith, () => hooks.followers(at)) : undefined;
-    const ending = await runWith(at, (outputs) => view.shows(outputs), { isFollowed });
+  const runIn = async (at: number): Promise<Ending> => {
+    const { isFollowed } = cells[at];
+    const end = isFollowed ? follow(cells, sending, () => hooks.followers(at)) : undefined;
+    const ending = await sending.endOf(at, waiting);
     const drafts = end?.() ?? [];
     if (ending !== "stopped") wait(drafts);
     return ending;
   };
   const runOne = async (at: number): Promise<void> => {
     const { view } = cells[at];
-    fresh.add(at);
     [isRestored, isOvertaken, running] = [false, false, at];
     const isDraft = hooks.starts(at);
     view.starts();

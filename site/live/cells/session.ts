@@ -1,13 +1,13 @@
 import type { Names } from "../worker/compile";
-import type { Among, Answer, Failure, Output, Page, Request } from "../protocol";
+import type { Answer, Failure, Output, Page, Request, RunRequest } from "../protocol";
 
 /** How a run ended: well, by an error of the cell, or by `stop`. */
 export type Ending = { readonly failure?: Failure } | "stopped";
 
 /** The Worker of a page. */
 export interface Session {
-  /** Runs a cell; what it shows arrives as it is shown, some of it perhaps after its end. */
-  run(cell: string, source: string, show: Show, among?: Among): Promise<Ending>;
+  /** Runs cells one after the other, up to the first that fails; those behind it are "stopped". */
+  run(runs: readonly Run[]): Promise<Ending>[];
   /** Holds back a cell that gives up its turn now and then, and lets it go on. */
   pause(isPaused: boolean): void;
   namesOf(source: string): Promise<Names>;
@@ -17,7 +17,11 @@ export interface Session {
   prepare(): void;
 }
 
-type Show = (outputs: readonly Output[]) => void;
+/** One run of a cell; what it shows arrives as it is shown, some of it perhaps after its end. */
+export interface Run extends Omit<RunRequest, "ticket"> {
+  show(outputs: readonly Output[]): void;
+}
+
 type Settle = (answer: Answer | "stopped") => void;
 
 /** A device with less has no memory for a second Worker; not every browser tells. */
@@ -30,7 +34,7 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
   let tickets = 0;
   /** The run whose outputs are shown also after its end, and those beside it. */
   let last = 0;
-  const showing = new Map<number, Show>();
+  const showing = new Map<number, Run["show"]>();
   const waiting = new Map<number, Settle>();
 
   const receive = (answer: Answer): void => {
@@ -56,13 +60,21 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
     started.postMessage({ type: "page", ...page } satisfies Request);
     return started;
   };
+  const post = (request: Request): void => (worker ??= start()).postMessage(request);
   const ask = (request: (ticket: number) => Request): Promise<Answer | "stopped"> =>
     new Promise((settle) => {
       const ticket = ++tickets;
       waiting.set(ticket, settle);
-      worker ??= start();
-      worker.postMessage(request(ticket));
+      post(request(ticket));
     });
+  const ended =
+    (ticket: number, isBeside: boolean) =>
+    (answer: Answer | "stopped"): Ending => {
+      const isDone = answer !== "stopped" && answer.type === "done";
+      showing.delete(isDone && !isBeside ? last : ticket);
+      if (isDone && !isBeside) last = ticket;
+      return isDone ? { failure: answer.failure } : "stopped";
+    };
 
   return {
     stop,
@@ -71,18 +83,16 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
       if (!((navigator?.deviceMemory ?? Infinity) <= LEAST_MEMORY)) spare ??= start();
     },
     pause: (isPaused) => worker?.postMessage({ type: "pause", isPaused } satisfies Request),
-    async run(cell, source, show, among = {}) {
-      const answer = await ask((ticket) => {
-        if (!among.isFollowing) {
-          showing.delete(last);
-          last = ticket;
-        }
+    run(runs) {
+      const lot = runs.map(({ show, ...run }) => {
+        const ticket = ++tickets;
         showing.set(ticket, show);
-        return { type: "run", ticket, cell, source, ...among };
+        const answer = new Promise<Answer | "stopped">((settle) => waiting.set(ticket, settle));
+        const isBeside = run.isFollowing === true;
+        return { request: { ...run, ticket }, ending: answer.then(ended(ticket, isBeside)) };
       });
-      if (among.isFollowing && answer !== "stopped") showing.delete(answer.ticket);
-      if (answer === "stopped") return answer;
-      return answer.type === "done" ? { failure: answer.failure } : {};
+      post({ type: "run", runs: lot.map(({ request }) => request) });
+      return lot.map(({ ending }) => ending);
     },
     async namesOf(source) {
       const request = (ticket: number): Request => ({ type: "names", ticket, source });

@@ -93,7 +93,14 @@ function tellNames({ ticket, source }: Extract<Request, { type: "names" }>): voi
   told = told.then(async () => post({ type: "names", ticket, names: await namesOf(source) }));
 }
 
-async function run({ ticket, source, ...how }: RunRequest): Promise<void> {
+async function runAll(runs: readonly RunRequest[]): Promise<void> {
+  let hasFailed = false;
+  for (const each of runs)
+    if (hasFailed) post({ type: "skipped", ticket: each.ticket });
+    else hasFailed = (await run(each)) !== undefined;
+}
+
+async function run({ ticket, source, ...how }: RunRequest): Promise<Failure | undefined> {
   const before = shown;
   const own = throttle((outputs) => post({ type: "outputs", ticket, outputs }));
   let failure: Failure | undefined;
@@ -109,6 +116,7 @@ async function run({ ticket, source, ...how }: RunRequest): Promise<void> {
   // A cell that waits goes on when one that follows it has drawn what is there so far.
   if (how.isFollowing) shown = before;
   post({ type: "done", ticket, failure });
+  return failure;
 }
 
 globalThis.addEventListener("error", (event) => {
@@ -121,7 +129,7 @@ globalThis.addEventListener("unhandledrejection", (event) => {
 });
 globalThis.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   if (data.type === "page") open(data);
-  else if (data.type === "run") void run(data);
+  else if (data.type === "run") void runAll(data.runs);
   else if (data.type === "pause") gate.close(data.isPaused);
   else tellNames(data);
 });

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { CellView, LiveCell, Queue } from "../../../../site/live/cells/liveCell";
 import { startQueue } from "../../../../site/live/cells/queue";
-import type { Ending, Session } from "../../../../site/live/cells/session";
+import type { Ending, Run, Session } from "../../../../site/live/cells/session";
 
 /** Cells that declare and use single letters: "x<-n" declares x and uses n. */
 function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
@@ -9,12 +9,17 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
   const needed: Record<string, readonly string[]> = {};
   const fails = new Set<string>();
   let hanging: ((ending: Ending) => void) | undefined;
+  const runAfter = async (before: Ending, { cell, source, needs = [] }: Run): Promise<Ending> => {
+    if (before === "stopped" || before.failure) return "stopped";
+    needed[cell] = needs;
+    log.push(`${cell} ${source}`);
+    if (source.startsWith("loop")) return new Promise((end) => (hanging = end));
+    return fails.has(cell) ? { failure: { message: "no" } } : {};
+  };
   const session: Session = {
-    async run(cell, source, _show, { needs = [] } = {}) {
-      needed[cell] = needs;
-      log.push(`${cell} ${source}`);
-      if (source.startsWith("loop")) return new Promise((end) => (hanging = end));
-      return fails.has(cell) ? { failure: { message: "no" } } : {};
+    run(runs) {
+      let before: Promise<Ending> = Promise.resolve({});
+      return runs.map((run) => (before = before.then((ending) => runAfter(ending, run))));
     },
     async namesOf(source) {
       const [declares = "", uses = ""] = source.split("<-");

@@ -1,5 +1,7 @@
 import { expect } from "chai";
-import { startSession } from "../../../../site/live/cells/session";
+import { startSession, type Run } from "../../../../site/live/cells/session";
+
+const runOf = (source: string): Run => ({ cell: "a", source, show: () => undefined });
 
 describe("startSession", () => {
   it("a second Worker that was prepared takes over after a stop, once", async () => {
@@ -14,11 +16,11 @@ describe("startSession", () => {
       } as unknown as Worker;
     };
     const session = startSession(makeWorker, { texts: {} });
-    void session.run("a", "1", () => undefined);
+    void session.run([runOf("1")]);
     session.prepare();
     session.prepare();
     session.stop();
-    void session.run("a", "2", () => undefined);
+    void session.run([runOf("2")]);
     expect(made).to.eql([
       ["page", "run", "terminated"],
       ["page", "run"],
@@ -34,10 +36,10 @@ describe("startSession", () => {
         terminate: () => log.push("terminated"),
       }) as unknown as Worker;
     const session = startSession(makeWorker, { texts: {} });
-    const run = session.run("a", "for (;;) {}", () => undefined);
+    const [run] = session.run([runOf("for (;;) {}")]);
     session.stop();
     expect(await run).to.equal("stopped");
-    void session.run("a", "1", () => undefined);
+    void session.run([runOf("1")]);
     expect(log).to.eql(["page", "run", "terminated", "page", "run"]);
   });
 });
