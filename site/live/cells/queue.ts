@@ -5,7 +5,7 @@ import { startRunner } from "./runner";
 import type { Session } from "./session";
 
 /** Where a run takes so long, a reader may overtake it: a Worker is at hand then. */
-const LONG = 300; // milliseconds
+const LONG = 80; // milliseconds
 
 /** `onBusy` is called with true when cells begin to run, and with false when none is left. */
 export function startQueue(
