@@ -29,6 +29,11 @@ export const turns: readonly Turn[] = [
     set: { mine: "leakyRelu.with({ negativeSlope: 0.5 })", depth: "20", nets: "40" },
     says: [/leaky ReLU to 0\.5, .*, leaky ReLU to 3\.5/],
   },
+  {
+    set: { nets: "8", steps: "4", depth: "20", wide: "48" },
+    says: [/1 networks learn/, /90 % of 3 others/, /too few/],
+  },
+  { set: { steps: "3" }, stops: /steps must be an integer from 4 to 1000, got 3/ },
   { set: { mine: "Math.tanh" }, stops: /mine must be an activation/ },
   { set: { depth: "0" }, stops: /depth must be an integer from 1 to 1000, got 0/ },
   { set: { depth: "NaN" }, stops: /depth must be/ },

@@ -6,9 +6,10 @@ const own = (name: string, value: string, derivative: string): string =>
   `derivativeFormula: "f′", value: (x) => ${value}, derivative: (x) => ${derivative} })`;
 
 export const turns: readonly Turn[] = [
+  { set: { ...small, nets: "1" }, says: [/: 1 nets of width 24/] },
   { set: { range: "0" }, stops: /range must be above 0/ },
   { set: { samples: "0" }, stops: /samples must be between/ },
-  { set: { width: "100000" }, stops: /width, depth and nets/ },
+  { set: { width: "100000" }, stops: /width and depth need 2/ },
   {
     set: { mine: own("relu", "Math.max(x, 0)", "Number(x > 0)") },
     stops: /mine: the name relu is taken/,
