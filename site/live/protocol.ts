@@ -41,7 +41,12 @@ export interface RunRequest extends Among {
 /** From the page to the Worker; `ticket` comes back with each answer. */
 export type Request =
   | ({ readonly type: "page" } & Page)
-  | { readonly type: "names"; readonly ticket: number; readonly source: string }
+  | {
+      readonly type: "names";
+      readonly ticket: number;
+      readonly cell: string;
+      readonly source: string;
+    }
   /** One after the other, up to the first that fails. */
   | { readonly type: "run"; readonly runs: readonly RunRequest[] }
   | { readonly type: "pause"; readonly isPaused: boolean };

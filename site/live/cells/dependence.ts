@@ -23,7 +23,7 @@ export function startDependence(cells: readonly LiveCell[], session: Session): D
   let names: (Names & { readonly id: string })[] = [];
   const before = (cell: number): number[] => cellsBefore(names, cell);
   const namesOf = async ({ id, source }: LiveCell): Promise<(typeof names)[number]> => ({
-    ...(await session.namesOf(source)),
+    ...(await session.namesOf(id, source)),
     id,
   });
   const ready = Promise.all(cells.map(namesOf)).then((found) => void (names = found));

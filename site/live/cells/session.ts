@@ -10,7 +10,7 @@ export interface Session {
   run(runs: readonly Run[]): Promise<Ending>[];
   /** Holds back a cell that gives up its turn now and then, and lets it go on. */
   pause(isPaused: boolean): void;
-  namesOf(source: string): Promise<Names>;
+  namesOf(cell: string, source: string): Promise<Names>;
   /** Ends whatever runs, even a loop without end; the next run finds no name. */
   stop(): void;
   /** Makes a second Worker, which is there at once after a stop. */
@@ -94,8 +94,8 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
       post({ type: "run", runs: lot.map(({ request }) => request) });
       return lot.map(({ ending }) => ending);
     },
-    async namesOf(source) {
-      const request = (ticket: number): Request => ({ type: "names", ticket, source });
+    async namesOf(cell, source) {
+      const request = (ticket: number): Request => ({ type: "names", ticket, cell, source });
       let answer = await ask(request);
       if (answer === "stopped") answer = await ask(request); // another cell was
       if (answer === "stopped" || answer.type !== "names") throw new Error("the Worker has ended");

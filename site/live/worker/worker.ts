@@ -4,12 +4,11 @@ import * as Plot from "@observablehq/plot";
 // @ts-expect-error -- it has no types here, and is only handed on to cells
 import * as d3Array from "d3-array";
 import { format, inspect } from "node-inspect-extracted";
-import { turnedIn, type BuiltCell, type CellFunction } from "./builtCell";
-import type { Names } from "./compile";
 import { drawChartsWith } from "./drawing";
 import { evaluate } from "./evaluate";
 import { failureOf } from "./failure";
 import { startGate } from "./gate";
+import { builtCells, functionOf, namesOf, openCells } from "./pageCells";
 import { throttle, type Throttle } from "./throttle";
 import type { Answer, Failure, Page, Request, RunRequest } from "../protocol";
 
@@ -42,55 +41,17 @@ const print =
 const [out, error] = [print("out"), print("error")];
 globalThis.console = { ...console, log: out, info: out, debug: out, warn: error, error };
 
-/** The cells that the build has compiled, in the order of their module. Without it, each is compiled here. */
-let built: Promise<readonly BuiltCell[]> = Promise.resolve([]);
-
-async function cellsAt(address: string): Promise<readonly BuiltCell[]> {
-  const module: { default: readonly BuiltCell[] } = await import(/* @vite-ignore */ address);
-  return module.default;
-}
-
 /** The Worker of a page that is one file has the cells already. */
 function open({ texts, cells }: Page): void {
   drawChartsWith((value) => shown.add({ type: "html", value }), texts);
-  const { builtCells } = globalThis as { builtCells?: readonly BuiltCell[] };
-  if (builtCells) built = Promise.resolve(builtCells);
-  else if (cells !== undefined) built = cellsAt(cells).catch(() => []);
-}
-
-const turnsOf = (cell: BuiltCell, source: string): unknown[] | undefined =>
-  turnedIn(cell, source, (name) =>
-    Object.hasOwn(library.activations, name) ? Reflect.get(globalThis, name) : undefined,
-  );
-
-async function functionOf(
-  id: string,
-  source: string,
-): Promise<{ run: CellFunction; turned: readonly unknown[] }> {
-  for (const cell of (await built).filter((each) => each.id === id)) {
-    const turned = turnsOf(cell, source);
-    if (turned) return { run: cell.run, turned };
-  }
-  const changed = await import("./changedCell.js");
-  return { run: changed.functionOf(id, source), turned: [] };
-}
-
-/** A cell that cannot be read gives no names; it says why when it runs. */
-async function namesOf(source: string): Promise<Names> {
-  const cell = (await built).find((each) => turnsOf(each, source));
-  if (cell) return { declares: cell.declares, uses: cell.uses, movedBy: cell.movedBy };
-  try {
-    return (await import("./changedCell.js")).namesOf(source);
-  } catch {
-    return { declares: {}, uses: [] };
-  }
+  openCells(cells);
 }
 
 /** In the order in which they are asked for, also while the compilers are fetched. */
 let told: Promise<void> = Promise.resolve();
 
-function tellNames({ ticket, source }: Extract<Request, { type: "names" }>): void {
-  told = told.then(async () => post({ type: "names", ticket, names: await namesOf(source) }));
+function tellNames({ ticket, cell, source }: Extract<Request, { type: "names" }>): void {
+  told = told.then(async () => post({ type: "names", ticket, names: await namesOf(cell, source) }));
 }
 
 async function runAll(runs: readonly RunRequest[]): Promise<void> {
@@ -110,7 +71,7 @@ async function run({ ticket, source, ...how }: RunRequest): Promise<Failure | un
     const value = await evaluate(run, { import: importModule, turned }, how);
     if (value !== undefined && value !== null) out(value);
   } catch (thrown) {
-    failure = { cell: how.cell, ...failureOf(thrown, inspect, await built) };
+    failure = { cell: how.cell, ...failureOf(thrown, inspect, await builtCells()) };
   }
   own.flush();
   // A cell that waits goes on when one that follows it has drawn what is there so far.

@@ -21,7 +21,7 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
       let before: Promise<Ending> = Promise.resolve({});
       return runs.map((run) => (before = before.then((ending) => runAfter(ending, run))));
     },
-    async namesOf(source) {
+    async namesOf(_cell, source) {
       const [declares = "", uses = ""] = source.split("<-");
       return { declares: { [declares]: "fixed" }, uses: uses.split("") };
     },
