@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import type { Page, Request } from "playwright-core";
 
+import { dragFigures } from "../../bench/site/drags.mjs";
 import { codeCells, isTagged, parseNotebook, type Cell } from "../notebooks/notebook";
 import { notebookFiles } from "../notebooks/testedNotebooks";
 import { minutes } from "../support/patience";
@@ -187,6 +188,17 @@ describe("the tutorial", function () {
         expect(await violations(page), "light").to.eql([]);
         await page.setViewportSize({ width: 1600, height: 900 });
         expect(await darkViolations(page), "dark").to.eql([]);
+      });
+
+      it("every figure follows its first slider", async function () {
+        this.timeout(minutes(4));
+        const page = await site.open(`${name}.html`);
+        // A quiet machine draws 10 a second and more.
+        const milliseconds = minutes(0.1);
+        const dragged = await dragFigures(page, { milliseconds, pictures: 5 });
+        const slow = dragged.filter(({ time }) => !(time < milliseconds / 5));
+        expect(slow).to.eql([]);
+        await page.context().close();
       });
 
       it("its live cells show the same numbers, tables and marks as the kernel", async function () {
