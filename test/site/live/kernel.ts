@@ -1,3 +1,4 @@
+import type { Request } from "../../../site/live/protocol";
 import { minutes } from "../../support/patience";
 import type { LivePage } from "./livePage";
 import type { GivenOutput } from "./sameOutput";
@@ -25,8 +26,9 @@ export function recordRuns(): void {
         else runs[cell].failure = failure;
       });
     }
-    override postMessage(message: { type: string; ticket: number; cell: string }): void {
-      if (message.type === "run") cells.set(message.ticket, message.cell);
+    override postMessage(message: Request): void {
+      if (message.type === "run")
+        for (const { ticket, cell } of message.runs) cells.set(ticket, cell);
       super.postMessage(message);
     }
   };
