@@ -71,15 +71,15 @@ describe("the tutorial", function () {
       new MutationObserver(() => count++).observe(cell.querySelector(".cell-output")!, {
         childList: true,
       });
-      for (let i = 0; i < 100; i++) {
+      for (let i = 0; i < 50; i++) {
         slider.value = String(110 + (i % 20));
         slider.dispatchEvent(new Event("input", { bubbles: true }));
         await new Promise((done) => setTimeout(done, 30));
       }
       return count;
     });
-    // In full there would be some 6 on a quiet machine; drafts are many more.
-    expect(pictures).to.be.above(6 / Number(process.env.TEST_PATIENCE ?? 1));
+    // In full there would be some 3 on a quiet machine; drafts are many more.
+    expect(pictures).to.be.above(4 / Number(process.env.TEST_PATIENCE ?? 1));
     await page.locator('[data-cell="04-45"][data-live=done]:not([data-badge])').waitFor();
   });
 
@@ -190,23 +190,20 @@ describe("the tutorial", function () {
         expect(await darkViolations(page), "dark").to.eql([]);
       });
 
-      it("every figure follows its first slider", async function () {
-        this.timeout(minutes(4));
-        const page = await site.open(`${name}.html`);
-        // A quiet machine draws 10 a second and more.
-        const milliseconds = minutes(0.1);
-        const dragged = await dragFigures(page, { milliseconds, pictures: 5 });
-        const slow = dragged.filter(({ time }) => !(time < milliseconds / 5));
-        expect(slow).to.eql([]);
-        await page.context().close();
-      });
-
       it("its live cells show the same numbers, tables and marks as the kernel", async function () {
         this.timeout(minutes(5));
         await page.locator(".cell").first().dispatchEvent("pointerover");
         expect(await wrongOnPage(page, cells)).to.eql([]);
         const names = requests.map((request) => request.url().split("/").at(-1)!);
         expect(names.filter((name) => /^(worker|changedCell)-/.test(name)).length).to.equal(1);
+      });
+
+      it("every figure follows its first slider", async function () {
+        this.timeout(minutes(4));
+        // A quiet machine draws 10 a second and more.
+        const milliseconds = minutes(0.1);
+        const dragged = await dragFigures(page, { milliseconds, pictures: 3 });
+        expect(dragged.filter(({ time }) => !(time < milliseconds / 3))).to.eql([]);
       });
     });
 
