@@ -7,6 +7,7 @@ import typescript from "highlight.js/lib/languages/typescript";
 import katex from "katex";
 import MarkdownIt from "markdown-it";
 import { window } from "./dom";
+import { holdTogether } from "./holdTogether";
 import { html, raw, type Html } from "./html";
 import { sanitised } from "./sanitise";
 
@@ -56,6 +57,7 @@ export function renderedMarkdown(
     code.innerHTML = highlighted(code.textContent ?? "", code.getAttribute(LANGUAGE)!).html;
     code.removeAttribute(LANGUAGE);
   }
+  holdTogether(fragment);
   return fragment;
 }
 

@@ -45,6 +45,21 @@ describe("renderedMarkdown", () => {
     expect(html('```"><b>\nx\n```')).to.equal("<pre><code>x\n</code></pre>\n");
   });
 
+  it("keeps together what a line must not part, and code and anchors as they are", () => {
+    const held = (source: string): string[] =>
+      [...rendered(source).querySelectorAll(".held")].map(({ textContent }) => textContent!);
+    const around = /^\(.*\),$/s;
+    expect(held("At $x$, where ($y$), and $z$ is.")).to.have.lengthOf(2);
+    expect(held("At $x$ ($y$), and $z$ is.")[0]).to.match(around);
+    expect(held("So\n\n$$\nx\n$$\n\n. And *a*, `b`.")).to.eql([]);
+    expect(rendered("a ($x$).").textContent).to.match(/^a \(.*\)\.\n$/s);
+    const words = "[← A](a) 4 × 4, 90 % of `4 × 4`";
+    expect(rendered(words).textContent).to.equal(
+      "←\u00a0A 4\u00a0×\u00a04, 90\u00a0% of 4 × 4\n".replace("4 × 4\n", "4 × 4\n"),
+    );
+    expect(anchoredHeadings(rendered("## A 4 × 4 one"), new Set())[0].id).to.equal("A-4-×-4-one");
+  });
+
   it("gives headings the anchors that JupyterLab gives them, each once", () => {
     const fragment = rendered("# Two *layers*\n\n## Where $x = 0$\n\n## Two layers\n\n## ");
     expect(anchoredHeadings(fragment, new Set(["content"]))).to.eql([
