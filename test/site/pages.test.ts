@@ -177,6 +177,7 @@ describe("the tutorial", function () {
           await page.setViewportSize({ width, height: 900 });
           const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(scrollWidth).to.equal(width);
+          expect(await page.evaluate(outsideTheirBox), String(width)).to.eql([]);
         }
       });
 
@@ -218,6 +219,20 @@ describe("the tutorial", function () {
     expect(await wrongOnPage(page, cells)).to.eql([]);
   });
 });
+
+/** The buttons and fields that reach out of the box of their controls. */
+function outsideTheirBox(): string[] {
+  const boxes = [...document.querySelectorAll(".controls")];
+  return boxes.flatMap((box) => {
+    const { left, right } = box.getBoundingClientRect();
+    const parts = [...box.querySelectorAll("button, input, select, label")];
+    const isOutside = (part: Element): boolean => {
+      const { left: from, right: to, width } = part.getBoundingClientRect();
+      return width > 0 && (from < left || to > right);
+    };
+    return parts.filter(isOutside).map(({ textContent, id }) => textContent || id);
+  });
+}
 
 /** What live cells show in another way than the kernel did. */
 async function wrongOnPage(page: Page, cells: readonly Cell[]): Promise<string[]> {
