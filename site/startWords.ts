@@ -7,6 +7,8 @@ const en = {
   /** {…} are numbers to turn, and answers. */
   sentence:
     "In a network of {depth} {function} layers with {sigmaW} = {weightStd} and {sigmaB} = {biasStd}, each deep layer multiplies the gradient by {factor}: 1 at the output is {left} at the first layer.",
+  /** What is heard in place of an answer. */
+  blank: "hidden until you guess",
   function: "Function between the layers",
   network: "Other networks",
   gradientFigure: "The gradient on its way back",
@@ -72,6 +74,7 @@ const zh: StartWords = {
   question: "第一层还学得动吗？",
   sentence:
     "一个 {depth} 层的 {function} 网络，{sigmaW} = {weightStd}，{sigmaB} = {biasStd}：在网络深处，梯度每往回传一层就乘以 {factor}；若在输出端长度为 1，到第一层时就是 {left}。",
+  blank: "猜过之后才显示",
   function: "层间的激活函数",
   network: "换一批网络",
   gradientFigure: "梯度的反向传播",

@@ -58,7 +58,7 @@ function sentence({ setting, theory }: State, words: StartWords): Part {
   const number = (key: Turned): Html =>
     html`<span class="scrub" data-scrub="${key}">${scales[key].textOf(setting[key])}</span>`;
   const hidden = (name: string, text: string): Html =>
-    html`<span class="blank"><strong class="answer" data-says="${name}">${text}</strong></span>`;
+    html`<span class="blank"><span class="unseen unknown">${words.blank}</span><strong class="answer" data-says="${name}">${text}</strong></span>`;
   const told = filled(words.sentence, {
     ...SIGMAS,
     depth: number("depth"),

@@ -31,6 +31,7 @@ describe("the guess of the first page", function () {
     expect(await hero.figure("gradient").ariaSnapshot()).to.include("hidden until you guess");
     const heard = await hero.page.locator(".hero").ariaSnapshot();
     expect(heard).not.to.match(/10⁻³¹|0\.236|vanishes/);
+    expect(heard).to.match(/gradient by .*hidden until you guess.*: 1 at the output is/s);
     expect(await hero.page.locator("[data-networks]").isVisible()).to.equal(false);
     expect(await violations(hero.page)).to.eql([]);
     expect(await darkViolations(hero.page)).to.eql([]);
