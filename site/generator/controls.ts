@@ -24,7 +24,7 @@ export function controls(
   learning?: string,
 ): Html | null {
   if (parameters.length === 0) return null;
-  const rows = parameters.map((parameter) => control(cell, parameter, text, texts));
+  const rows = parameters.map((parameter) => control(cell, parameter, texts));
   const [first, rest] = [rows.slice(0, AT_ONCE), rows.slice(AT_ONCE)];
   const more =
     rest.length === 0
@@ -39,18 +39,12 @@ export function controls(
 
 /** A field for a number that is to be guessed before it is shown, and the way past it. */
 export function guessField(cell: string, guess: Parameter, text: Words, texts: Texts): Html {
-  const field = control(cell, guess, text, texts, true);
+  const field = control(cell, guess, texts, true);
   return html`<div class="guess needs-script" role="group" aria-label="${text.guess}">${field}<p class="refusal" role="status"></p><button type="button" data-reveal>${text.reveal}</button> <button type="button" class="plain" data-reveal>${text.justShow}</button></div>`;
 }
 
 /** One control: its meaning, the name that the code has for it, and what can be chosen. */
-function control(
-  cell: string,
-  parameter: Parameter,
-  text: Words,
-  texts: Texts,
-  isGuess = false,
-): Html {
+function control(cell: string, parameter: Parameter, texts: Texts, isGuess = false): Html {
   const { name, range, cell: home } = parameter;
   const known = texts[parameter.meaning] ?? parameter.meaning;
   const meaning = known[0].toUpperCase() + known.slice(1);
@@ -58,7 +52,7 @@ function control(
   const [from, to] = range ?? [null, null];
   const limits = range && html` data-from="${from}" data-to="${to}"`;
   const code = isGuess ? null : html` <code>${name}</code>`;
-  const chosen = html`<label for="${id}">${meaning}${code}</label>${slider(parameter, text.slider(meaning))}${field(parameter, id)}`;
+  const chosen = html`<label for="${id}">${meaning}${code}</label>${slider(parameter, meaning)}${field(parameter, id)}`;
   return html`<div class="control" data-in="${home}" data-name="${name}"${limits}>${chosen}</div>`;
 }
 
@@ -71,7 +65,9 @@ function slider(parameter: Parameter, label: string): Html | null {
   const scale = log
     ? html`min="0" max="${LOG_STEPS}" step="1" data-low="${min}" data-high="${max}"${whole}`
     : html`min="${min}" max="${max}" step="${step}"`;
-  return html`<input type="range" ${scale} value="${part}" aria-label="${label}">`;
+  // The place of a logarithmic slider is not its value.
+  const said = log ? html` aria-valuetext="${String(value)}"` : null;
+  return html`<input type="range" ${scale} value="${part}" aria-label="${label}"${said}>`;
 }
 
 function field({ kind, text, options }: Parameter, id: string): Html {

@@ -13,6 +13,9 @@ import { startTaking } from "./take/take";
 import { textAt } from "./textAt";
 import { wordsFor, type Words } from "../words";
 
+/** What runs no longer is not told: while a figure follows a hand, that would be a word for each picture. */
+const TOLD_AFTER = 600;
+
 /**
  * Wakes the controls, figures and cells of a page, in Chinese or else in English. What the page must hold
  * stands in the README of `site/`; a page names the module of its cells in the article's
@@ -25,9 +28,12 @@ export async function startLive(article: HTMLElement, language: string): Promise
   const session = startSession(() => makeWorker(page), page);
   const state = article.querySelector<HTMLElement>(".page-tools [role=status]")!;
   const stop = button(words.stop, () => controller.stop());
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const showBusy = (busy: boolean): void => {
     stop.disabled = !busy;
-    state.textContent = busy ? words.busy : "";
+    clearTimeout(telling);
+    if (busy) telling = setTimeout(() => (state.textContent = words.busy), TOLD_AFTER);
+    else state.textContent = "";
   };
   showBusy(false);
   const controller = await startController(article, session, words, showBusy);

@@ -5,6 +5,7 @@ import { showOutputs } from "./outputView";
 import type { Failure } from "../protocol";
 import type { CellView } from "./liveCell";
 import { showSource, type SourceView } from "./sourceView";
+import { tellTurned } from "./tellTurned";
 import type { Words } from "../../words";
 
 /** So far from the edge of the window a cell counts as seen: it is ready when it gets there. */
@@ -66,6 +67,7 @@ export function showCell(section: HTMLElement, actions: CellActions, words: Word
       }
       if (result.failure) output.fail(result.failure, id, source.text());
       else output.end(result.isDraft);
+      if (!result.isDraft) tellTurned(section);
       if (result.isDraft) section.dataset.badge = words.draft;
       else delete section.dataset.badge;
       become(result.failure ? "failed" : "done", words.took(result.milliseconds));

@@ -12,6 +12,18 @@ interface Watched {
   shifts: string[];
 }
 
+/** Notes in `heard` what the live regions of a page say. */
+function listen(): void {
+  const heard: string[] = [];
+  Object.assign(globalThis, { heard });
+  new MutationObserver((changes) => {
+    const regions = changes.map(({ target }) =>
+      (target as Element).closest("[role=status], [role=alert], [aria-live]"),
+    );
+    for (const region of new Set(regions)) if (region?.textContent) heard.push(region.textContent);
+  }).observe(document.body, { subtree: true, childList: true });
+}
+
 describe("a figure whose value is dragged", function () {
   this.timeout(minutes(1));
   const site = siteOf(madeUpTutorial);
@@ -94,7 +106,8 @@ describe("a figure whose value is dragged", function () {
     expect((await watched()).shifts).to.eql([]);
   });
 
-  it("follows the keys, and is drawn in full when they rest", async () => {
+  it("follows the keys, and is drawn in full when they rest, of which a screen reader hears once", async () => {
+    await page.evaluate(listen);
     await slider().focus();
     for (let i = 0; i < 3; i++) {
       await page.keyboard.press("ArrowRight");
@@ -102,6 +115,10 @@ describe("a figure whose value is dragged", function () {
     }
     await live.shows("line", /A line to 53 after 1000 ms/);
     expect(await badge()).to.equal(null);
+    await page.locator(".unseen[aria-live]").getByText("A line, from 0.").waitFor();
+    const heard = await page.evaluate<string[]>("heard");
+    expect(heard.filter((text) => text !== "Running.")).to.eql(["A line, from 0."]);
+    expect(heard).to.have.length.at.most(2);
   });
 
   it("a full run is ended by a newer drag, whose drafts come at once", async () => {

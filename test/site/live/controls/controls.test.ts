@@ -45,6 +45,7 @@ describe("the controls of a page", function () {
     const slider = live.control("show", "count", "[type=range]");
     const scale = await slider.evaluate(({ min, max }: HTMLInputElement) => [min, max]);
     expect(scale).to.eql(["2", "50"]);
+    expect(await slider.getAttribute("aria-label")).to.equal("Points of the line");
   });
 
   it("nothing that runs cells is fetched before an idle moment or a touch, for who saves data", async () => {
