@@ -13,6 +13,8 @@ export interface Visited {
   readonly browser: Driven;
   /** Opens a page and waits until its cells are awake. */
   open(page: string): Promise<void>;
+  /** Opens the first page and waits until its figure can be turned. */
+  openFirst(): Promise<void>;
   /** The text of the first element. */
   text(selector: string): Promise<string>;
   /** Ends the server. */
@@ -61,6 +63,10 @@ export function siteIn(engine: Engine): Visited {
       // An address with a query wakes a page at once, and not when nothing else is to do.
       await browser.open(`${site.url}${page}?now`);
       await browser.until(inPage.isAwake);
+    },
+    async openFirst() {
+      await browser.open(site.url);
+      await browser.until(inPage.has, ".hero .hero-handle");
     },
     text: async (selector) => (await browser.evaluate(inPage.textsOf, selector))[0],
     goOffline: () => site.end(),

@@ -107,6 +107,17 @@ export function onCurve(figure: string): { x: number; y: number } {
   return { x, y };
 }
 
+/** The curves of the simulated networks on the first page. */
+export function networks(): string[] {
+  return [...document.querySelectorAll(".hero .net")].map((path) => path.getAttribute("d")!);
+}
+
+/** Whether an element has another text now, which can be seen. */
+export function hasOtherText(selector: string, text: string): boolean {
+  const element = document.querySelector(selector)!;
+  return element.checkVisibility({ visibilityProperty: true }) && element.textContent !== text;
+}
+
 export function hasEditor(): boolean {
   const focused = document.activeElement?.shadowRoot?.activeElement;
   return focused?.getAttribute("role") === "textbox";

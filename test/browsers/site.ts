@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+import "../site/setUp";
 import { serve } from "../../site/generator/serve";
+import { tutorialFiles } from "../../site/generator/tutorial";
+import { writeSite } from "../../site/generator/writeSite";
+import { notebooksToPublish } from "../../tools/notebooks/published.mjs";
 import { printed, sampleNotebook, type SampleCell } from "../notebooks/sample";
 import { folderWith, temporaryFolder } from "../site/folders";
-import { tutorial } from "../site/site";
 import type { Closing } from "../support/closing";
 import { draws } from "./draws";
 import { doWrong, noteFiles } from "./inPage";
@@ -41,8 +44,12 @@ export async function builtSite(): Promise<string> {
       "## 初始化\n\n好的权重保住每一层的信号。",
     ]),
   });
-  const { code, printed: said } = await tutorial("--notebooks", from, "--out", folder);
-  if (code !== 0) throw new Error(said);
+  const files = await tutorialFiles({
+    notebooks: notebooksToPublish(from, false),
+    isOwn: true, // so that the first page has its figure
+    ...{ title: "Made up", base: "/", log: () => undefined },
+  });
+  writeSite(files, folder);
   // The first script of a page: what goes before it sees all that comes after.
   const theme = readdirSync(join(folder, "assets")).find((name) => name.startsWith("theme-"))!;
   const first = join(folder, "assets", theme);

@@ -75,6 +75,26 @@ for (const engine of engines)
       expect(files).to.equal("image/svg+xml true, image/png true, text/csv true, ");
     });
 
+    it("the first page answers a guess by keys, and follows the size of the weights", async () => {
+      const [guess, size] = [".hero .hero-handle[aria-orientation]", ".hero [data-turn=weightStd]"];
+      const [left, factor] = [".hero [data-says=left]", ".hero [data-says=factor]"];
+      await site.openFirst();
+      expect(await site.browser.evaluate(inPage.networks)).to.eql([]);
+      await site.browser.evaluate(inPage.focus, guess);
+      await site.browser.press("ArrowDown", "ArrowDown", "Enter");
+      await site.browser.until(inPage.has, ".hero .net");
+      const curves = await site.browser.evaluate(inPage.networks);
+      expect(curves).to.have.lengthOf(3);
+      for (const curve of curves) expect(curve).to.match(/^M[\d.,-]+(L[\d.,-]+)+$/);
+      const [arrives, each] = [await site.text(left), await site.text(factor)];
+      expect(arrives).to.equal("10⁻³¹");
+      await site.browser.evaluate(inPage.focus, size);
+      await site.browser.press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
+      await site.browser.until(inPage.hasOtherText, left, arrives);
+      await site.browser.until(inPage.hasOtherText, factor, each);
+      expect(await site.browser.evaluate(inPage.networks)).not.to.eql(curves);
+    });
+
     it("draws the same doubles from a seed as Node", async () => {
       await site.open("11-draws.html");
       await site.browser.evaluate(inPage.runAll);
