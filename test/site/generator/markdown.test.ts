@@ -47,7 +47,7 @@ describe("renderedMarkdown", () => {
 
   it("keeps together what a line must not part, and code and anchors as they are", () => {
     const held = (source: string): string[] =>
-      [...rendered(source).querySelectorAll(".held")].map(({ textContent }) => textContent!);
+      [...rendered(source).querySelectorAll(".held")].map(({ textContent }) => textContent);
     const around = /^\(.*\),$/s;
     expect(held("At $x$, where ($y$), and $z$ is.")).to.have.lengthOf(2);
     expect(held("At $x$ ($y$), and $z$ is.")[0]).to.match(around);
