@@ -17,7 +17,7 @@ export const turns: readonly Turn[] = [
   { set: { inputs: "64", depth: "30", nets: "40" }, says: [/of 64/] },
   {
     set: { rate: "0.01", depth: "20", nets: "40" },
-    says: [/at 0\.004, .* at 0\.01\./, /dead, 0, 0, 0, 0 of them/],
+    says: [/at 0\.004, .* at 0\.01\./, /Dead \(not green\): 0, 0, 0, 0\./],
   },
   { set: { rate: "5", depth: "20", nets: "40" }, says: [/at 5\./] },
   {
