@@ -201,6 +201,7 @@ describe("the tutorial", function () {
 
       it("every figure follows its first slider", async function () {
         this.timeout(minutes(4));
+        await page.locator(".cell").first().dispatchEvent("pointerover");
         // A quiet machine draws 10 a second and more.
         const milliseconds = minutes(0.1);
         const dragged = await dragFigures(page, { milliseconds, pictures: 3 });
