@@ -4,7 +4,7 @@ import { dragFigures } from "../site/drags.mjs";
 import { lacksChromium, openSite } from "../site/site.mjs";
 
 const DRAG = 1500; // milliseconds
-const WARM_UP = 700; // milliseconds
+const WARM_UP = 1500; // milliseconds
 const names = listNotebooks().map(({ name }) => name);
 
 export const slider = {

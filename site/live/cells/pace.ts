@@ -1,6 +1,6 @@
 /** In a drag the figure that is turned is drawn, and others with it that leave the step as short as this. */
 const STEP = 50; // milliseconds
-/** A drag does not wait for what takes longer. */
+/** A drag does not wait for what takes longer, but once: the first run may have to catch up. */
 const SLOW = 600; // milliseconds
 
 /** How long cells take. */
@@ -21,11 +21,14 @@ export function startPace(): Pace {
   const full = new Map<number, number>();
   /** In this drag; the least, as a busy machine makes a run slow once. */
   const recent = new Map<number, number>();
+  /** The cells that have run in this drag more than once. */
+  const known = new Set<number>();
   const sum = (times: readonly (number | undefined)[]): number =>
     times.reduce<number>((all, time) => all + (time ?? 0), 0);
   return {
     record(cell, isDraft, milliseconds) {
       if (!isDraft) full.set(cell, milliseconds);
+      if (recent.has(cell)) known.add(cell);
       recent.set(cell, Math.min(recent.get(cell) ?? Infinity, milliseconds));
     },
     full(cells) {
@@ -35,11 +38,16 @@ export function startPace(): Pace {
     quick(targets, needsOf) {
       const chosen: number[] = [];
       for (const target of targets) {
-        const time = sum(needsOf([...chosen, target]).map((cell) => recent.get(cell)));
-        if (time <= (chosen.length === 0 ? SLOW : STEP)) chosen.push(target);
+        const cells = needsOf([...chosen, target]);
+        const time = sum(cells.map((cell) => recent.get(cell)));
+        const mayBeQuick = chosen.length === 0 && !known.has(target);
+        if (mayBeQuick || time <= (chosen.length === 0 ? SLOW : STEP)) chosen.push(target);
       }
       return chosen;
     },
-    begin: () => recent.clear(),
+    begin() {
+      recent.clear();
+      known.clear();
+    },
   };
 }
