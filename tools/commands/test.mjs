@@ -17,6 +17,7 @@ const tsc = modules("typescript/lib/tsc.js");
 const inJupyterLab = "test/jupyterlab/jupyterlab.test.ts";
 const tools = "test/tools/{commands,export,notebooks,study,testing}/*.test.ts";
 const site = "test/site/**/*.test.ts";
+const pages = "test/site/pages.test.ts";
 const inOtherBrowsers = "test/browsers/*.test.ts";
 const elsewhere = [inJupyterLab, tools, site, inOtherBrowsers].flatMap((tests) => [
   "--ignore",
@@ -41,9 +42,12 @@ async function testEverything() {
   console.log("Types, lint, format and tests, in four rows beside each other ...");
   const environment = { CHANGED_NOTEBOOKS: notebooks.changed.join(",") };
   const rows = await Promise.all([
-    countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
+    inTurn(
+      () => countedMocha("JupyterLab in Chromium", [inJupyterLab], { environment }),
+      () => countedMocha("Pages of the tutorial", [pages]),
+    ),
     countedMocha("Library, notebooks and set-up", ["test/**/*.test.ts", ...elsewhere]),
-    countedMocha("Site", [site]),
+    countedMocha("Site", [site, "--ignore", pages]),
     inTurn(
       () => countedMocha("Tools", [tools]),
       () => countedTool("Type check", [tsc]),
