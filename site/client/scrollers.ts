@@ -2,26 +2,26 @@ const SCROLLERS = ".scroll, pre, .formula.block";
 
 /** Makes what is wider than its place focusable, so that the keyboard can scroll it, and nothing else. */
 export function makeScrollersFocusable(): void {
-  const sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) settle(target);
-  });
-  let planned = false;
-  const settleAll = (): void => {
-    planned = false;
-    for (const element of document.querySelectorAll(SCROLLERS)) {
-      sizes.observe(element);
-      settle(element);
+  const sizes = new ResizeObserver((entries) => settle(entries.map(({ target }) => target)));
+  /** It is measured with the next frame, when all has its place: to ask at once would lay out the whole page. */
+  const measure = (element: Element): void => sizes.observe(element);
+  document.querySelectorAll(SCROLLERS).forEach(measure);
+  // Live cells bring new outputs, and text in those that are there.
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      const around = target instanceof Element ? target.closest(SCROLLERS) : null;
+      if (around) measure(around);
+      for (const node of addedNodes) if (node instanceof Element) within(node).forEach(measure);
     }
-  };
-  settleAll();
-  // Live cells bring new outputs, several at once.
-  new MutationObserver(() => {
-    if (!planned) requestAnimationFrame(settleAll);
-    planned = true;
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-function settle(element: Element): void {
-  if (element.scrollWidth > element.clientWidth) element.setAttribute("tabindex", "0");
-  else element.removeAttribute("tabindex");
+const within = (element: Element): Element[] =>
+  [element, ...element.querySelectorAll(SCROLLERS)].filter((one) => one.matches(SCROLLERS));
+
+function settle(elements: readonly Element[]): void {
+  const wide = elements.filter((element) => element.scrollWidth > element.clientWidth);
+  for (const element of elements)
+    if (wide.includes(element)) element.setAttribute("tabindex", "0");
+    else element.removeAttribute("tabindex");
 }
