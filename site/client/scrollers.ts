@@ -4,7 +4,10 @@ const SCROLLERS = ".scroll, pre, .formula.block";
 export function makeScrollersFocusable(): void {
   const sizes = new ResizeObserver((entries) => settle(entries.map(({ target }) => target)));
   /** It is measured with the next frame, when all has its place: to ask at once would lay out the whole page. */
-  const measure = (element: Element): void => sizes.observe(element);
+  const measure = (element: Element): void => {
+    sizes.unobserve(element); // else what is watched already is not measured again
+    sizes.observe(element);
+  };
   document.querySelectorAll(SCROLLERS).forEach(measure);
   // Live cells bring new outputs, and text in those that are there.
   new MutationObserver((changes) => {

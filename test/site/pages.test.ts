@@ -203,7 +203,7 @@ describe("the tutorial", function () {
         this.timeout(minutes(4));
         await page.locator(".cell").first().dispatchEvent("pointerover");
         // A quiet machine draws 10 a second and more.
-        const milliseconds = minutes(0.1);
+        const milliseconds = minutes(0.2);
         const dragged = await dragFigures(page, { milliseconds, pictures: 3 });
         expect(dragged.filter(({ time }) => !(time < milliseconds / 3))).to.eql([]);
       });

@@ -23,7 +23,7 @@ const REST = 200; // milliseconds
 /** What takes less needs no draft. */
 const QUICK = 60; // milliseconds
 /** A newer value waits no longer than so for a run of a value at rest, and for one of a value that moves. */
-const PATIENCE = { atRest: 80, moving: 2000 }; // milliseconds
+const PATIENCE = { atRest: 80, moving: 5000 }; // milliseconds
 
 /**
  * While a value moves, drafts of the figure that it turns follow it: the newest value waits while one is drawn, so
