@@ -61,12 +61,10 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
     return started;
   };
   const post = (request: Request): void => (worker ??= start()).postMessage(request);
-  const ask = (request: (ticket: number) => Request): Promise<Answer | "stopped"> =>
-    new Promise((settle) => {
-      const ticket = ++tickets;
-      waiting.set(ticket, settle);
-      post(request(ticket));
-    });
+  const expectAnswer = (): { ticket: number; answer: Promise<Answer | "stopped"> } => {
+    const ticket = ++tickets;
+    return { ticket, answer: new Promise((settle) => waiting.set(ticket, settle)) };
+  };
   const ended =
     (ticket: number, isBeside: boolean) =>
     (answer: Answer | "stopped"): Ending => {
@@ -85,9 +83,8 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
     pause: (isPaused) => worker?.postMessage({ type: "pause", isPaused } satisfies Request),
     run(runs) {
       const lot = runs.map(({ show, ...run }) => {
-        const ticket = ++tickets;
+        const { ticket, answer } = expectAnswer();
         showing.set(ticket, show);
-        const answer = new Promise<Answer | "stopped">((settle) => waiting.set(ticket, settle));
         const isBeside = run.isFollowing === true;
         return { request: { ...run, ticket }, ending: answer.then(ended(ticket, isBeside)) };
       });
@@ -95,9 +92,13 @@ export function startSession(makeWorker: () => Worker, page: Page): Session {
       return lot.map(({ ending }) => ending);
     },
     async namesOf(cell, source) {
-      const request = (ticket: number): Request => ({ type: "names", ticket, cell, source });
-      let answer = await ask(request);
-      if (answer === "stopped") answer = await ask(request); // another cell was
+      const ask = (): Promise<Answer | "stopped"> => {
+        const { ticket, answer } = expectAnswer();
+        post({ type: "names", ticket, cell, source });
+        return answer;
+      };
+      let answer = await ask();
+      if (answer === "stopped") answer = await ask(); // another cell was
       if (answer === "stopped" || answer.type !== "names") throw new Error("the Worker has ended");
       return answer.names;
     },
