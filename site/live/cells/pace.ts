@@ -40,8 +40,8 @@ export function startPace(): Pace {
       for (const target of targets) {
         const cells = needsOf([...chosen, target]);
         const time = sum(cells.map((cell) => recent.get(cell)));
-        const mayBeQuick = chosen.length === 0 && !known.has(target);
-        if (mayBeQuick || time <= (chosen.length === 0 ? SLOW : STEP)) chosen.push(target);
+        const first = known.has(target) ? SLOW : Infinity;
+        if (time <= (chosen.length === 0 ? first : STEP)) chosen.push(target);
       }
       return chosen;
     },
