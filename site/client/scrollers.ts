@@ -23,8 +23,8 @@ const within = (element: Element): Element[] =>
   [element, ...element.querySelectorAll(SCROLLERS)].filter((one) => one.matches(SCROLLERS));
 
 function settle(elements: readonly Element[]): void {
-  const wide = elements.filter((element) => element.scrollWidth > element.clientWidth);
-  for (const element of elements)
-    if (wide.includes(element)) element.setAttribute("tabindex", "0");
+  const areWide = elements.map((element) => element.scrollWidth > element.clientWidth);
+  for (const [i, element] of elements.entries())
+    if (areWide[i]) element.setAttribute("tabindex", "0");
     else element.removeAttribute("tabindex");
 }
