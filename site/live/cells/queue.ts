@@ -4,7 +4,7 @@ import { startPace } from "./pace";
 import { startRunner } from "./runner";
 import type { Session } from "./session";
 
-/** Where a run takes so long, a reader may overtake it: a Worker is at hand then. */
+/** Where a run takes so long, or a draft stands for one, a reader may overtake it: a Worker is at hand then. */
 const LONG = 80; // milliseconds
 
 /** `onBusy` is called with true when cells begin to run, and with false when none is left. */
@@ -30,7 +30,7 @@ export function startQueue(
     took(cell, wasDraft, milliseconds, wasOvertaken) {
       pace.record(cell, wasDraft, milliseconds);
       if (wasOvertaken) stale.add(cell);
-      if (wasDragged && milliseconds > LONG) session.prepare();
+      if (wasDraft || (wasDragged && milliseconds > LONG)) session.prepare();
     },
     followers(cell) {
       const resting = after([{ cell }]);

@@ -59,9 +59,9 @@ export function startRunner(
       cells[cell].view.waits();
     }
   };
-  /** What has followed a cell as drafts runs again after it. */
-  const runIn = async (at: number): Promise<Ending> => {
-    const { isFollowed } = cells[at];
+  /** What has followed a cell as drafts runs again after it; a draft itself is over too soon to be followed. */
+  const runIn = async (at: number, isDraft: boolean): Promise<Ending> => {
+    const isFollowed = cells[at].isFollowed && !isDraft;
     const end = isFollowed ? follow(cells, sending, () => hooks.followers(at)) : undefined;
     const ending = await sending.endOf(at, waiting);
     const drafts = end?.() ?? [];
@@ -74,7 +74,7 @@ export function startRunner(
     const isDraft = hooks.starts(at);
     view.starts();
     const began = performance.now();
-    const ending = await runIn(at);
+    const ending = await runIn(at, isDraft);
     const milliseconds = performance.now() - began;
     running = -1;
     if (ending === "stopped") fresh.clear();

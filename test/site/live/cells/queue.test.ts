@@ -6,6 +6,7 @@ import type { Ending, Run, Session } from "../../../../site/live/cells/session";
 /** Cells that declare and use single letters: "x<-n" declares x and uses n. */
 function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
   const log: string[] = [];
+  const counts = { prepared: 0 };
   const needed: Record<string, readonly string[]> = {};
   const fails = new Set<string>();
   let hanging: ((ending: Ending) => void) | undefined;
@@ -26,7 +27,7 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
       return { declares: { [declares]: "fixed" }, uses: uses.split("") };
     },
     stop: () => hanging?.("stopped"),
-    prepare: () => log.push("prepare"),
+    prepare: () => void counts.prepared++,
     pause: () => undefined,
   };
   const states: string[] = sources.map(() => "");
@@ -46,7 +47,7 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
   });
   const busy: boolean[] = [];
   const queue: Queue = startQueue(cells, session, (now) => busy.push(now));
-  return { queue, log, needed, fails, states, busy };
+  return { queue, log, needed, fails, states, busy, counts };
 }
 
 describe("startQueue", () => {
@@ -155,6 +156,16 @@ describe("startQueue", () => {
       await queue.refresh([{ cell: 1, name: "n" }], { first: 2, isMoving: true });
       await queue.refresh([], { first: 2 });
       expect(log).to.eql(["c1 n ", "c2 x<-n"]);
+    });
+
+    it("a second Worker is made ready by a draft, whose full run may be overtaken, and not by what is quick", async () => {
+      const { queue, counts } = setUp(["P", "n", "x<-nP", "y<-n"]);
+      await queue.change(1, "n ", "n");
+      await queue.refresh([{ cell: 1, name: "n" }], { first: 3, isMoving: true });
+      expect(counts.prepared).to.equal(0);
+      await queue.change(0, "P'", "P");
+      await queue.refresh([{ cell: 1, name: "n" }], drag);
+      expect(counts.prepared).to.equal(1);
     });
 
     it("a run that is overtaken shows nothing, and runs again at the next rest", async () => {
