@@ -1,9 +1,19 @@
 // What every page of a notebook does, also one that is a file by itself. Without it a page is readable.
-import "./style.css";
-import "./cells.css";
-import "./controls.css";
-import "./only.css";
-import "./print.css";
+import "./styles/tokens.css";
+import "./styles/elements.css";
+import "./styles/bar.css";
+import "./styles/columns.css";
+import "./styles/contents.css";
+import "./styles/text.css";
+import "./styles/code.css";
+import "./styles/formulas.css";
+import "./styles/tables.css";
+import "./styles/footer.css";
+import "./styles/search.css";
+import "./styles/cells.css";
+import "./styles/controls.css";
+import "./styles/only.css";
+import "./styles/print.css";
 import { showAddress } from "./address";
 import { startCodeSwitch } from "./code";
 import { startContents } from "./contents";
