@@ -38,7 +38,7 @@ export async function runCells(
     console: { ...console, log },
     __begin: (i: number) => void (running = i),
   };
-  const body = sources.map((source, i) => `__begin(${i});\n${asScript(source)}`).join("\n");
+  const body = sources.map((source, i) => `__begin(${i});\n${scriptOf(source)}`).join("\n");
   const { document, plot } = kernel;
   drawOn({ document, plot, texts: {}, show });
   try {
@@ -52,6 +52,15 @@ export async function runCells(
     drawOn(kernel);
   }
   return shown;
+}
+
+const scripts = new Map<string, string>();
+
+/** The script of a cell; a notebook that runs with other parameters has most of them again. */
+function scriptOf(source: string): string {
+  const script = scripts.get(source) ?? asScript(source);
+  scripts.set(source, script);
+  return script;
 }
 
 /** A cell without types and imports, whose variables may be declared again, as a kernel allows. */
