@@ -11,7 +11,11 @@ export interface Notebook {
 export interface Cell {
   cell_type: string;
   id?: string;
-  metadata: { tags?: string[]; jupyter?: { source_hidden?: boolean } };
+  metadata: {
+    tags?: string[];
+    draft?: Record<string, number>;
+    jupyter?: { source_hidden?: boolean };
+  };
   source: string;
   outputs: Output[];
   execution_count: number | null;

@@ -5,6 +5,7 @@ import { minutes } from "../support/patience";
 import { codeCells, isTagged, parseNotebook } from "./notebook";
 import { runCells } from "./runCells";
 import { notebookFiles } from "./testedNotebooks";
+import { withValues } from "./withValues";
 
 /** A reader's other parameters, as they would write them, and what is then on the page. */
 export interface Turn {
@@ -24,14 +25,6 @@ const WORDS = /\b(?:caption|alt):\s*(?:`[^`]*`|"[^"]*")(?:\s*\+\s*(?:`[^`]*`|"[^
 const isParameters = isTagged("parameters");
 const english = notebookFiles().filter(({ edition }) => edition === "");
 
-function turned(source: string, set: Turn["set"]): string {
-  return Object.entries(set).reduce((text, [name, value]) => {
-    const line = new RegExp(`^(const ${name} = )[^;]*;`, "m");
-    if (!line.test(text)) throw new Error(`${name} is no parameter`);
-    return text.replace(line, `$1${value};`);
-  }, source);
-}
-
 /** Captions and alternative texts, tables and sentences, without what is drawn. */
 const wordsOf = (shown: readonly string[]): string[] =>
   shown.map((html) => html.replaceAll(/ src="[^"]*"/g, ""));
@@ -47,7 +40,7 @@ describe("notebooks with other parameters", () => {
       it(`${name}, ${title.join(", ")}: every figure, caption and table still holds`, async function () {
         this.timeout(minutes(2));
         const sources = cells.map((cell) =>
-          isParameters(cell) ? turned(cell.source, set) : cell.source,
+          isParameters(cell) ? withValues(cell.source, set) : cell.source,
         );
         let shown: string[] = [];
         try {

@@ -26,7 +26,7 @@ export const turns: readonly Turn[] = [
     says: [/of 10 of each kind: 10 \(tanh at 0\)/],
   },
   { set: { steps: "1", nets: "1", width: "16" }, says: [/After 1 steps the error is/] },
-  { set: { steps: "0", width: "16" }, stops: /steps must be an integer from 1 to 1000, got 0/ },
+  { set: { steps: "0", width: "16" }, stops: /steps must be an integer from 1 to 400, got 0/ },
   { set: { weightStd: "-1" }, stops: /std|standard deviation|weightStd/i },
   { set: { depth: "NaN" }, stops: /depth must be/ },
   { set: { width: "2000" }, stops: /depth times width squared/ },
