@@ -15,7 +15,14 @@ export const turns: readonly Turn[] = [
     says: [/sigmoid at 12, bias 3/, /networks of sigmoid layers/],
   },
   { set: { depth: "1", width: "8" }, says: [/of 1 layers/, /Over 1 layers/] },
-  { set: { width: "1", depth: "5", nets: "1" }, says: [/tanh layers 1 wide/] },
+  {
+    set: { width: "1", depth: "5", nets: "1" },
+    says: [/tanh layers 1 wide/, /4 networks a dot, of 1 and 4 layers/, /2 networks \(band/],
+  },
+  {
+    set: { width: "300", depth: "150", nets: "1" },
+    says: [/layers 300 wide/, /1 networks 128 units/, /64 wide, with cures/, /of 25 and 99 layers/],
+  },
   { set: { width: "4", depth: "1000", nets: "2" }, says: [/to layer|in layer 2000/] },
   { set: { weightStd: "0", biasStd: "0", width: "16", depth: "6" }, stops: /lets nothing through/ },
   { set: { width: "64", depth: "30", nets: "8", seed: "7" }, says: [/tanh layers 64 wide/] },
