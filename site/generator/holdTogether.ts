@@ -12,8 +12,8 @@ const ELSEWHERE = "pre, code, .formula, h1, h2, h3, h4, h5, h6";
  * "4 × 4" and "90 %". A formula itself may still be parted where KaTeX allows it.
  */
 export function holdTogether(fragment: DocumentFragment): void {
-  for (const formula of fragment.querySelectorAll<HTMLElement>(".formula:not(.block)"))
-    holdFormula(formula);
+  for (const { parentElement } of fragment.querySelectorAll(".formula:not(.block) > .katex"))
+    holdFormula(parentElement!);
   const texts = window.document.createTreeWalker(fragment, 4); // NodeFilter.SHOW_TEXT
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;
@@ -32,7 +32,15 @@ function holdFormula(formula: HTMLElement): void {
   const held = window.document.createElement("span");
   held.className = "held";
   formula.replaceWith(held);
-  held.append(opening, formula, closing);
+  held.append(opening, formula);
+  if (closing) held.append(closingElement(closing));
   if (opening) (before as Text).data = (before as Text).data.slice(0, -opening.length);
   if (closing) (after as Text).data = (after as Text).data.slice(closing.length);
+}
+
+function closingElement(signs: string): HTMLElement {
+  const closing = window.document.createElement("span");
+  closing.className = "closing";
+  closing.textContent = signs;
+  return closing;
 }

@@ -237,6 +237,28 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     await page.waitForURL("**/x/index.html");
   });
 
+  it("keeps the sign behind a formula in the line of its last part, however narrow the page is", async () => {
+    await page.goto("01-squeezing.html");
+    const prose = page.locator(".prose:has(.held)").first();
+    const parted = await prose.evaluate((text: HTMLElement) => {
+      const middle = (part: Element): number => {
+        const { top, bottom } = [...part.getClientRects()].at(-1)!;
+        return (top + bottom) / 2;
+      };
+      const isParted = (held: Element): boolean =>
+        middle(held.querySelector(".closing")!) -
+          middle([...held.querySelectorAll(".base")].at(-1)!) >
+        12;
+      const at: number[] = [];
+      for (let width = 150; width < 650; width++) {
+        text.style.width = `${width}px`;
+        if ([...text.querySelectorAll(".held")].some(isParted)) at.push(width);
+      }
+      return at;
+    });
+    expect(parted).to.eql([]);
+  });
+
   it("is printed light from a dark page, solutions open, code as it is, figures uncut", async () => {
     const dark = await site.open("01-squeezing.html", { colorScheme: "dark" });
     await dark.locator("article[data-awake]").waitFor();
