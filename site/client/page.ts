@@ -18,6 +18,7 @@ import { showAddress } from "./address";
 import { startCodeSwitch } from "./code";
 import { startContents } from "./contents";
 import { startGuesses } from "./guess";
+import { fetchHiddenFonts } from "./hiddenFonts";
 import { showOnly } from "./only";
 import { startScheme } from "./scheme";
 import { makeScrollersFocusable } from "./scrollers";
@@ -35,5 +36,6 @@ export function startPage(): boolean {
   showAddress();
   startShowingTargets();
   wakeCells(document.querySelector<HTMLElement>("article"));
+  fetchHiddenFonts();
   return isWhole;
 }

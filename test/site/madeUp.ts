@@ -30,7 +30,7 @@ const english = sampleNotebook(
     "const range = 10;",
     "## Saturation\n\nIn Figure 1.1 its slope is $\\sigma'(x)$; with $s = \\sigma(x)$ it is $s - s^2$. In a machine:\n\n$$\\frac{1}{1 + e^{-x}}$$\n\n| a | b |\n|---|---|\n| 1 | 2 |",
     'console.log("a < b");',
-    "## Exercises\n\n<details><summary>Solution</summary>\n\nIt is a quarter, $\\frac14$.\n\n</details>",
+    "## Exercises\n\n<details><summary>Solution</summary>\n\nIt is a quarter, $\\frac14$, of $\\mathcal L$.\n\n</details>",
   ],
   outputs(
     [drawing],

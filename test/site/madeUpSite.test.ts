@@ -279,6 +279,16 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await dark.locator(".cell-source:visible").count()).to.equal(2);
   });
 
+  it("has at hand the fonts of formulas that only paper shows", async () => {
+    const folded = await site.open("01-squeezing.html");
+    await folded.waitForFunction(() =>
+      [...document.fonts].some(
+        (font) => font.family === "KaTeX_Caligraphic" && font.status === "loaded",
+      ),
+    );
+    expect(await folded.getByText("It is a quarter").isVisible()).to.equal(false);
+  });
+
   it("says how to cite a page, with the address at which it is read", async () => {
     await page.goto("01-squeezing.html");
     await page.locator(".cite summary").click();
