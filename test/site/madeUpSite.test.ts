@@ -271,8 +271,11 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(
       await dark.locator(":is(button, nav, .take, .controls, details.code):visible").count(),
     ).to.equal(0);
-    const figure = dark.locator("figure:has(figcaption)").first();
-    expect(await figure.evaluate((one) => getComputedStyle(one).breakInside)).to.equal("avoid");
+    for (const whole of ["figure:has(figcaption)", "table", ".prose details"]) {
+      const first = dark.locator(whole).first();
+      const style = await first.evaluate((one) => getComputedStyle(one).breakInside);
+      expect(style, whole).to.equal("avoid");
+    }
     await dark.emulateMedia({ media: "screen" });
     await dark.locator("[data-show-code]").click();
     await dark.emulateMedia({ media: "print" });
