@@ -49,9 +49,13 @@ const SIGMAS = {
   sigmaB: html`<i>σ</i><sub>b</sub>`,
 };
 
-/** A text with what stands for each {name}. */
+/** A text with what stands for each {name}, which keeps the sign behind it in its line. */
 function filled(text: string, parts: Readonly<Record<string, Html>>): Part {
-  return text.split(/\{(\w+)\}/).map((piece, i) => (i % 2 === 0 ? piece : parts[piece]));
+  return text.split(/(\{\w+\}[,:，：]?)/).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    const [name, sign] = piece.slice(1).split("}");
+    return sign ? html`<span class="held">${parts[name]}${sign}</span>` : parts[name];
+  });
 }
 
 function sentence({ setting, theory }: State, words: StartWords): Part {
