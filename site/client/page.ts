@@ -12,6 +12,8 @@ import "./styles/footer.css";
 import "./styles/search.css";
 import "./styles/cells.css";
 import "./styles/controls.css";
+import "./styles/guesses.css";
+import "./styles/answers.css";
 import "./styles/only.css";
 import "./styles/print.css";
 import { showAddress } from "./address";
