@@ -4,7 +4,7 @@ import { startPace } from "./pace";
 import { startRunner } from "./runner";
 import type { Session } from "./session";
 
-/** Where a run takes so long, or a draft stands for one, a reader may overtake it: a Worker is at hand then. */
+/** Where a run takes so long, a reader may overtake it: a Worker is at hand then. */
 const LONG = 80; // milliseconds
 
 /** `onBusy` is called with true when cells begin to run, and with false when none is left. */
@@ -18,7 +18,7 @@ export function startQueue(
   /** The cells that do not show what the reader's values give: they run when they are seen. */
   const stale = new Set<number>();
   let drafts = new Set<number>();
-  let [isDragged, wasDragged] = [false, false];
+  let [isDragged, wasDragged, wasDrafted] = [false, false, false];
   const isDraft = (cell: number): boolean => drafts.has(cell);
   const runner = startRunner(cells, session, {
     before,
@@ -30,7 +30,7 @@ export function startQueue(
     took(cell, wasDraft, milliseconds, wasOvertaken) {
       pace.record(cell, wasDraft, milliseconds);
       if (wasOvertaken) stale.add(cell);
-      if (wasDraft || (wasDragged && milliseconds > LONG)) session.prepare();
+      if (wasDragged && !wasDraft && !wasOvertaken && milliseconds > LONG) session.prepare();
     },
     followers(cell) {
       const resting = after([{ cell }]);
@@ -83,6 +83,9 @@ export function startQueue(
       if (isMoving && !isDragged) pace.begin();
       isDragged = isMoving;
       wasDragged ||= isMoving;
+      // What runs in full now may be overtaken; while a hand moves, another Worker would take its time.
+      if (wasDrafted && !isMoving) session.prepare();
+      wasDrafted = drafted.length > 0;
       const changed = changes.map(({ cell }) => cell);
       runner.drop((cell) => changed.includes(cell) || stale.has(cell));
       age(changes.filter(({ name }) => name === undefined).map(({ cell }) => cell));

@@ -158,13 +158,16 @@ describe("startQueue", () => {
       expect(log).to.eql(["c1 n ", "c2 x<-n"]);
     });
 
-    it("a second Worker is made ready by a draft, whose full run may be overtaken, and not by what is quick", async () => {
-      const { queue, counts } = setUp(["P", "n", "x<-nP", "y<-n"]);
+    it("at rest a second Worker is made ready, once drafts stood in for longer runs", async () => {
+      const { queue, counts } = setUp(["P", "n", "x<-nP"]);
       await queue.change(1, "n ", "n");
-      await queue.refresh([{ cell: 1, name: "n" }], { first: 3, isMoving: true });
+      await queue.refresh([{ cell: 1, name: "n" }], { first: 2, isMoving: true });
+      await queue.refresh([], { first: 2 });
       expect(counts.prepared).to.equal(0);
       await queue.change(0, "P'", "P");
       await queue.refresh([{ cell: 1, name: "n" }], drag);
+      expect(counts.prepared).to.equal(0);
+      await queue.refresh([], { first: 2 });
       expect(counts.prepared).to.equal(1);
     });
 
