@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 import { expect } from "chai";
@@ -8,7 +7,8 @@ import { choices as chosen } from "../../../tools/tutorial/choices.mjs";
 import { closing } from "../../support/closing";
 
 describe("choices of npm run tutorial", () => {
-  const folder = closing().folder("choices-");
+  const opened = closing();
+  const folder = opened.folder("choices-");
   const choices = (values: object): ReturnType<typeof chosen> =>
     chosen({ base: "/", port: "4173", ...values } as Parameters<typeof chosen>[0]);
 
@@ -28,7 +28,7 @@ describe("choices of npm run tutorial", () => {
   it("say in one sentence what does not fit", () => {
     const wrong: [object, string][] = [
       [{ notebooks: join(folder, "none") }, "There is no folder"],
-      [{ notebooks: tmpdir() + "/." }, "There is no notebook in"],
+      [{ notebooks: opened.folder("empty-") + "/." }, "There is no notebook in"],
       [{ base: "x" }, "--base must begin and end with a slash, such as /course/, got x."],
       [{ base: '/"><script>/' }, "--base must begin and end with a slash"],
       [{ port: "99999" }, "--port must be a number up to 65535, got 99999."],
