@@ -4,7 +4,15 @@ import { delimiter, join } from "node:path";
 
 import { SetupError } from "./setup/problem.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** First the one without windows, which takes half of the time of a whole browser. */
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 
 /** The path of a Chromium or Chrome: $CHROMIUM_PATH, or one in the usual places; null if none. */
 export function findChromium(environment = process.env, exists = existsSync) {
@@ -14,7 +22,7 @@ export function findChromium(environment = process.env, exists = existsSync) {
     (name) => environment[name] ?? [],
   );
   const places = [
-    ...onPath.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...names.flatMap((name) => onPath.map((folder) => join(folder, name))),
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     ...windows.flatMap((folder) => [
