@@ -18,12 +18,12 @@ describe("findChromium", () => {
 
   it("prefers the one without windows, wherever it is", () => {
     const path = ["/b", "/c"].join(delimiter);
-    expect(findChromium({ PATH: path }, (place) => /-shell$|\/chromium$/.test(place))).equal(
-      join("/b", "chromium-headless-shell"),
-    );
+    expect(
+      findChromium({ PATH: path }, (place) => /-shell$|\/chromium$/.test(String(place))),
+    ).equal(join("/b", "chromium-headless-shell"));
     const shell = join("/c", "chromium-headless-shell");
     const both = [shell, join("/b", "chromium")];
-    expect(findChromium({ PATH: path }, (place) => both.includes(place))).equal(shell);
+    expect(findChromium({ PATH: path }, (place) => both.includes(String(place)))).equal(shell);
   });
 
   it("is null where there is none", () => {
