@@ -30,8 +30,8 @@ export const turns: readonly Turn[] = [
     says: [/leaky ReLU to 0\.5, .*, leaky ReLU to 3\.5/],
   },
   {
-    set: { nets: "8", steps: "4", depth: "20", wide: "48" },
-    says: [/1 networks learn/, /90 % of 3 others/, /too few/],
+    set: { nets: "4", steps: "4", depth: "20", wide: "48" },
+    says: [/1 networks learn/, /90 % of 2 others/, /too few/],
   },
   { set: { steps: "3" }, stops: /steps must be an integer from 4 to 1000, got 3/ },
   { set: { mine: "Math.tanh" }, stops: /mine must be an activation/ },
