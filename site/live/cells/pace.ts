@@ -6,7 +6,7 @@ const SLOW = 600; // milliseconds
 /** How long cells take. */
 export interface Pace {
   record(cell: number, isDraft: boolean, milliseconds: number): void;
-  /** How long full runs of the cells took the last time, together; undefined where that is not known. */
+  /** How long full runs of the cells took of late, together; undefined where that is not known. */
   full(cells: readonly number[]): number | undefined;
   /** A drag begins: it tries again what was slow. */
   begin(): void;
@@ -27,7 +27,8 @@ export function startPace(): Pace {
     times.reduce<number>((all, time) => all + (time ?? 0), 0);
   return {
     record(cell, isDraft, milliseconds) {
-      if (!isDraft) full.set(cell, milliseconds);
+      // One quick run does not make a cell quick: it may have remembered what it gave.
+      if (!isDraft) full.set(cell, Math.max(milliseconds, (full.get(cell) ?? 0) / 2));
       if (recent.has(cell)) known.add(cell);
       recent.set(cell, Math.min(recent.get(cell) ?? Infinity, milliseconds));
     },
