@@ -11,6 +11,7 @@ import "./styles/tables.css";
 import "./styles/footer.css";
 import "./styles/search.css";
 import "./styles/cells.css";
+import "./styles/darkPictures.css";
 import "./styles/controls.css";
 import "./styles/guesses.css";
 import "./styles/answers.css";
