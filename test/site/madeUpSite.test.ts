@@ -282,6 +282,16 @@ describe("a tutorial of made-up notebooks, for the folder /x/ of a host", functi
     expect(await dark.locator(".cell-source:visible").count()).to.equal(2);
   });
 
+  it("wakes also in a browser that never calls itself idle", async () => {
+    const busy = await site.newPage();
+    await busy.addInitScript(() => {
+      window.requestIdleCallback = (task, { timeout } = {}) =>
+        window.setTimeout(task, timeout ?? 1e9);
+    });
+    await busy.goto("01-squeezing.html");
+    await busy.locator("article[data-awake]").waitFor();
+  });
+
   it("has at hand the fonts of formulas that only paper shows", async () => {
     const folded = await site.open("01-squeezing.html");
     await folded.waitForFunction(() =>
