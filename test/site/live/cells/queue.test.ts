@@ -4,17 +4,18 @@ import { startQueue } from "../../../../site/live/cells/queue";
 import type { Ending, Run, Session } from "../../../../site/live/cells/session";
 
 /** Cells that declare and use single letters: "x<-n" declares x and uses n. */
-function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
+function setUp(sources: readonly string[], { unseen = [] as number[], isFollowed = false } = {}) {
   const log: string[] = [];
   const counts = { prepared: 0 };
   const needed: Record<string, readonly string[]> = {};
   const fails = new Set<string>();
+  const hangs = new Set<string>();
   let hanging: ((ending: Ending) => void) | undefined;
   const runAfter = async (before: Ending, { cell, source, needs = [] }: Run): Promise<Ending> => {
     if (before === "stopped" || before.failure) return "stopped";
     needed[cell] = needs;
     log.push(`${cell} ${source}`);
-    if (source.startsWith("loop")) return new Promise((end) => (hanging = end));
+    if (source.startsWith("loop") || hangs.has(cell)) return new Promise((end) => (hanging = end));
     return fails.has(cell) ? { failure: { message: "no" } } : {};
   };
   const session: Session = {
@@ -43,11 +44,11 @@ function setUp(sources: readonly string[], { unseen = [] as number[] } = {}) {
       restore: become("stored"),
       isInSight: () => !unseen.includes(at),
     };
-    return { id: `c${at}`, source, original: source, isFollowed: false, view };
+    return { id: `c${at}`, source, original: source, isFollowed, view };
   });
   const busy: boolean[] = [];
   const queue: Queue = startQueue(cells, session, (now) => busy.push(now));
-  return { queue, log, needed, fails, states, busy, counts };
+  return { queue, log, needed, fails, hangs, states, busy, counts };
 }
 
 describe("startQueue", () => {
@@ -169,6 +170,20 @@ describe("startQueue", () => {
       expect(counts.prepared).to.equal(0);
       await queue.refresh([], { first: 2 });
       expect(counts.prepared).to.equal(1);
+    });
+
+    it("what rests on a cell that gives up its turn is drawn while it runs, but not while a draft does", async () => {
+      const followers = async (drafted: { cell: number; name: string }[]): Promise<string[]> => {
+        const { queue, log, hangs } = setUp(["P", "n", "x<-nP", "y<-x"], { isFollowed: true });
+        hangs.add("c2");
+        await queue.change(1, "n ", "n");
+        void queue.refresh([{ cell: 1, name: "n" }], { first: 2, drafted, isMoving: true });
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        queue.stop();
+        return log.filter((line) => line.startsWith("c3"));
+      };
+      expect(await followers([])).to.include("c3 y<-x");
+      expect(await followers(drag.drafted)).to.eql([]);
     });
 
     it("a run that is overtaken shows nothing, and runs again at the next rest", async () => {
